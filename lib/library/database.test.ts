@@ -1,0 +1,140 @@
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { database, openDatabase, schemaVersion } from './database';
+import { dumpLibrary, loadLibrary, removeLibrary, type LibraryDump } from './fixtures/library-dump';
+import { madeUpArticle, minute } from './fixtures/made-up-article';
+import schema1 from './fixtures/schema-1.json';
+import {
+  countLists,
+  countMentions,
+  getSaved,
+  LibraryTooNewError,
+  LibraryUnavailableError,
+  listKeys,
+  listRows,
+  saveArticle,
+  StorageFullError,
+  watch,
+} from './library';
+
+const released: LibraryDump[] = [schema1];
+const address = 'https://daily.example/news/drones';
+
+beforeEach(async () => {
+  await removeLibrary();
+  vi.spyOn(console, 'warn').mockReturnValue();
+});
+afterEach(async () => {
+  vi.unstubAllGlobals();
+  vi.restoreAllMocks();
+  await removeLibrary();
+});
+
+describe.each(released)('a library of version $version', (dump) => {
+  beforeEach(() => loadLibrary(dump));
+
+  test('opens with all that is in it', async () => {
+    expect(await countLists()).toEqual({ all: 2, unread: 1, archived: 0, trash: 1 });
+    expect((await listRows('all', { limit: 9 })).map((row) => row.title)).toEqual([
+      'Acme opens a factory for lamps',
+      'Acme opens a factory for drones',
+    ]);
+    const [, { id } = { id: '' }] = await listKeys('all');
+    expect(await getSaved(id)).toMatchObject({
+      html: '<p>Acme will make drones in Lisbon from May, it said on Monday.</p>',
+      row: { canonicalUrl: address, tags: ['robots'], progress: 0.5, readAt: minute(5) },
+      entities: [{ name: 'Acme' }, { name: 'Lisbon' }],
+    });
+  });
+
+  test('takes a save, and knows the articles that it has', async () => {
+    expect(await saveArticle(madeUpArticle('drones'), minute(9))).toMatchObject({ wasSaved: true, savedAt: minute(1) });
+    expect(await saveArticle(madeUpArticle('books'), minute(9))).toMatchObject({ wasSaved: false });
+    expect(await countMentions('organisation:acme')).toBe(3);
+  });
+});
+
+test('a new library has the structure of the newest dump', async () => {
+  await openDatabase();
+  const { version, tables } = await dumpLibrary();
+  const newest = released.at(-1);
+  expect(version).toBe(newest?.version);
+  expect(version).toBe(schemaVersion * 10);
+  expect(tables.map((table) => ({ ...table, records: [] }))).toEqual(
+    newest?.tables.map((table) => ({ ...table, records: [] })),
+  );
+});
+
+describe('a library of a newer Offprint', () => {
+  const newer = { ...schema1, version: 20, tables: [...schema1.tables, { ...schema1.tables[0], name: 'stories' }] };
+
+  test.each<[string, LibraryDump]>([
+    ['with another table', newer as LibraryDump],
+    // Dexie would add what it misses.
+    ['without one of our tables', { ...schema1, version: 20, tables: schema1.tables.slice(1) }],
+  ])('%s is refused and left as it is', async (_name, dump) => {
+    await loadLibrary(dump);
+    await expect(saveArticle(madeUpArticle('lamps'))).rejects.toThrow(LibraryTooNewError);
+    await expect(listKeys('all')).rejects.toThrow(LibraryTooNewError);
+    expect(await dumpLibrary()).toEqual({
+      ...dump,
+      tables: dump.tables.toSorted((a, b) => (a.name < b.name ? -1 : 1)),
+    });
+  });
+
+  test('whose tables are ours and whose records are not takes no write', async () => {
+    const { id } = await saveArticle(madeUpArticle('lamps'), minute(1));
+    await database.meta.put({ key: 'schema', value: schemaVersion + 1 });
+    await expect(saveArticle(madeUpArticle('drones'), minute(2))).rejects.toThrow(LibraryTooNewError);
+    expect((await listKeys('all')).map((key) => key.id)).toEqual([id]);
+  });
+
+  test('that opens while this one is open is let through, and this one stays out', async () => {
+    await saveArticle(madeUpArticle('lamps'), minute(1));
+    const blocked = vi.fn();
+    const version = await new Promise<number>((resolve, reject) => {
+      const opening = indexedDB.open(database.name, 20);
+      opening.addEventListener('blocked', blocked);
+      opening.addEventListener('error', () => reject(opening.error));
+      opening.addEventListener('success', () => {
+        resolve(opening.result.version);
+        opening.result.close();
+      });
+    });
+    expect(version).toBe(20);
+    expect(blocked).not.toHaveBeenCalled();
+    await expect(listKeys('all')).rejects.toThrow(LibraryTooNewError);
+  });
+});
+
+describe('where the browser keeps nothing', () => {
+  test('it has no IndexedDB', async () => {
+    vi.stubGlobal('indexedDB', undefined);
+    await expect(saveArticle(madeUpArticle('lamps'))).rejects.toThrow(new LibraryUnavailableError('missing'));
+    vi.unstubAllGlobals();
+    expect(await saveArticle(madeUpArticle('lamps'))).toMatchObject({ wasSaved: false });
+  });
+
+  test('it opens no database, as Firefox that never remembers', async () => {
+    const cause = new DOMException('A mutation operation was attempted', 'InvalidStateError');
+    vi.spyOn(indexedDB, 'open').mockImplementation(() => {
+      throw cause;
+    });
+    const error = await listKeys('all').catch((reason: unknown) => reason);
+    expect(error).toBeInstanceOf(LibraryUnavailableError);
+    expect(error).toMatchObject({ reason: 'refused', cause: { message: expect.stringContaining('mutation') } });
+  });
+
+  test('there is no room even to open', async () => {
+    vi.spyOn(indexedDB, 'open').mockImplementation(() => {
+      throw new DOMException('full disk', 'QuotaExceededError');
+    });
+    await expect(countLists()).rejects.toThrow(StorageFullError);
+  });
+
+  test('who watches is told', async () => {
+    vi.stubGlobal('indexedDB', undefined);
+    const onError = vi.fn();
+    watch(() => listKeys('all'), vi.fn(), onError);
+    await vi.waitFor(() => expect(onError).toHaveBeenCalledWith(new LibraryUnavailableError('missing')));
+  });
+});

@@ -1,0 +1,29 @@
+import { fitAddress } from './article-id';
+import { database, openDatabase } from './database';
+import type { SavedArticle, SavedRow } from './saved-article';
+
+/**
+ * The article saved from this canonical address; not one in the trash. It asks the address index and not for the id,
+ * since a live query loses its thread while a hash is made.
+ */
+export async function findSaved(canonicalUrl: string): Promise<SavedRow | undefined> {
+  await openDatabase();
+  const row = await database.articles.get({ canonicalUrl: fitAddress(canonicalUrl) });
+  return row?.deletedAt === null ? row : undefined;
+}
+
+/** One article, whole; also one in the trash. */
+export async function getSaved(id: string): Promise<SavedArticle | undefined> {
+  await openDatabase();
+  return database.transaction('r', database.articles, database.bodies, async () => {
+    const [row, body] = await Promise.all([database.articles.get(id), database.bodies.get(id)]);
+    return row && body && { row, html: body.html, entities: body.entities };
+  });
+}
+
+/** In the order of the ids; those that are gone are left out. */
+export async function getRows(ids: string[]): Promise<SavedRow[]> {
+  await openDatabase();
+  const rows = await database.articles.bulkGet(ids);
+  return rows.filter((row) => row !== undefined);
+}

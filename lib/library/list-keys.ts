@@ -1,0 +1,53 @@
+import type { Entity, EntityType } from '../entities/entity';
+import type { ListKey, ListName, SavedRow } from './saved-article';
+
+/** The lists that a row can be in: those of the library page, and two that it will have. */
+type StateList = ListName | 'reading' | 'starred';
+
+/** A row before it is known in which lists it stands. */
+export type UnlistedRow = Omit<SavedRow, 'stateKeys' | 'siteKeys' | 'tagKeys' | 'entityKeys'>;
+
+const mostEntities = 64;
+
+/** Few readers scroll to the last pixel. */
+const finishedAt = 0.95;
+
+// Nobody looks for everything that names "16 February" or "$5", and every key makes the row and its index larger.
+const typesWithList = new Set<EntityType>(['organisation', 'person', 'product', 'place', 'event', 'identifier']);
+
+/** The row with its index keys, which say in which lists it stands. In the trash it stands in no other. */
+export function withListKeys(row: UnlistedRow, entityIds: string[]): SavedRow {
+  const keysOf = (lists: string[]): ListKey[] => lists.map((list) => [list, row.savedAt]);
+  const isLive = row.deletedAt === null;
+  return {
+    ...row,
+    stateKeys: keysOf(stateListsOf(row)),
+    siteKeys: keysOf(isLive ? [row.siteName] : []),
+    tagKeys: keysOf(isLive ? row.tags : []),
+    entityKeys: keysOf(isLive ? entityIds : []),
+  };
+}
+
+/** The entities that the row is listed under: names and identifiers, the 64 that matter most, each once. */
+export function listedEntities(entities: Entity[]): Entity[] {
+  const listed = new Map<string, Entity>();
+  for (const entity of entities.toSorted((a, b) => b.salience - a.salience)) {
+    if (listed.size === mostEntities) break;
+    if (typesWithList.has(entity.type) && !listed.has(entity.id)) listed.set(entity.id, entity);
+  }
+  return [...listed.values()];
+}
+
+function stateListsOf(row: UnlistedRow): StateList[] {
+  if (row.deletedAt !== null) return ['trash'];
+  const isArchived = row.archivedAt !== null;
+  const lists: [StateList, boolean][] = [
+    ['all', true],
+    // What was put away unread was dealt with.
+    ['unread', row.readAt === null && !isArchived],
+    ['reading', row.progress > 0 && row.progress < finishedAt && !isArchived],
+    ['archived', isArchived],
+    ['starred', row.starredAt !== null],
+  ];
+  return lists.filter(([, isListed]) => isListed).map(([list]) => list);
+}

@@ -1,0 +1,83 @@
+import { articleId, sha256 } from './article-id';
+import { changeLibrary } from './change-library';
+import { database } from './database';
+import { listedEntities, withListKeys, type UnlistedRow } from './list-keys';
+import { removeForGood } from './trash';
+import type { SavedRow, SaveRequest } from './saved-article';
+import { fitEntity, joinTags, newReaderState, toRowContent } from './saved-row';
+
+/**
+ * Saves the article, or replaces the text of the copy already saved from the same canonical address; one that lies in
+ * the trash comes back as new. Throws StorageFullError when there is no room.
+ */
+export async function saveArticle(
+  request: SaveRequest,
+  now = new Date().toISOString(),
+): Promise<{ id: string; savedAt: string; wasSaved: boolean }> {
+  const { article } = request;
+  // Before the transaction, which would end while it waits for a hash.
+  const [id, contentHash] = await Promise.all([articleId(article.canonicalUrl), sha256(article.html)]);
+  const entities = request.entities.map(fitEntity);
+  const content = toRowContent({ ...request, entities }, id, contentHash);
+  const tags = request.tags ?? [];
+
+  return changeLibrary(async (change) => {
+    const previous = await database.articles.get(id);
+    const live = previous?.deletedAt === null ? previous : undefined;
+    const rev = change.nextRev();
+    const unlisted: UnlistedRow = live
+      ? { ...live, ...content, updatedAt: laterThan(live.savedAt, now), tags: joinTags(live.tags, tags), rev }
+      : { ...content, ...newReaderState(await freeTime(now), tags, rev) };
+    const listed = listedEntities(entities);
+    const row = withListKeys(
+      unlisted,
+      listed.map((entity) => entity.id),
+    );
+
+    await database.articles.put(row);
+    await database.bodies.put({ id, html: article.html, entities });
+    await database.tombstones.delete(id);
+    if (!live) await database.assets.where('articleId').equals(id).delete();
+    change.introduce(listed);
+    change.count(previous, row);
+    return { id, savedAt: row.savedAt, wasSaved: live !== undefined };
+  });
+}
+
+/**
+ * Takes a fresh save back: nothing but a tombstone stays of it. An article that was in the library before is not
+ * touched, since its earlier text is gone and the reader did not ask to lose it.
+ */
+export async function undoSave(id: string, now = new Date().toISOString()): Promise<void> {
+  await changeLibrary(async (change) => {
+    const row = await database.articles.get(id);
+    if (!row) return;
+    if (!isFresh(row)) throw new Error('This article was in the library before. Delete it there.');
+    await removeForGood(change, [row], now);
+  });
+}
+
+function isFresh(row: SavedRow): boolean {
+  return row.updatedAt === row.savedAt;
+}
+
+/** Lists are paged by savedAt, so no two articles may share one, also when the clock went back over times in use. */
+async function freeTime(now: string): Promise<string> {
+  let savedAt = now;
+  while (await isTaken(savedAt)) savedAt = millisecondAfter(savedAt);
+  return savedAt;
+}
+
+async function isTaken(savedAt: string): Promise<boolean> {
+  const ids = await database.articles.where('savedAt').equals(savedAt).primaryKeys();
+  return ids.length > 0;
+}
+
+/** Later than the save even when the clock went back: it tells a replaced copy from a fresh one. */
+function laterThan(savedAt: string, now: string): string {
+  return now > savedAt ? now : millisecondAfter(savedAt);
+}
+
+function millisecondAfter(time: string): string {
+  return new Date(Date.parse(time) + 1).toISOString();
+}
