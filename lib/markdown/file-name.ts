@@ -1,0 +1,72 @@
+const mostBytes = 120;
+const extension = '.md';
+
+/** Windows keeps these for devices, also with an extension: `CON`, `aux.h`, `com1.2024`. */
+const deviceName = /^(?:con|prn|aux|nul|conin\$|conout\$|(?:com|lpt)[0-9¹²³])(?=\s*(?:\.|$))/i;
+
+/** What no file name takes on one of the systems, or no link in Obsidian. */
+const replacements: [pattern: RegExp, replacement: string][] = [
+  // Controls, bidi overrides, soft hyphens: not seen, and refused by Chromium. The joiners shape emoji and Persian words.
+  [/[\p{Cc}\p{Zl}\p{Zp}]/gu, ' '],
+  [/(?![\u200C\u200D])\p{Cf}|\p{Noncharacter_Code_Point}/gu, ''],
+  [/"/g, "'"],
+  [/\[/g, '('],
+  [/\]/g, ')'],
+  // "Huawei: the story" and "News | Site" are parted words; "10:30" and "AC/DC" are not.
+  [/\s*[:|]\s+|\s+[:|]|\s+[/\\]\s+/g, ' - '],
+  [/[:|/\\]/g, '-'],
+  [/[<>?*#^]/g, ' '],
+  [/\s+/g, ' '],
+];
+
+/** Windows drops dots and spaces at the end, Unix hides names with a dot in front, Chromium refuses a `~` there. */
+const edges = /^[\s.~]+|[\s.]+$/g;
+
+/**
+ * A file name that every system takes, from any title, at most 120 bytes long: with the folders of a deep vault it stays
+ * under the 260 characters of Windows, and under the 143 bytes that encrypted folders of Linux allow.
+ *
+ * `taken` holds the names given so far, folded, and gets this one: "Title", "title" and a decomposed "Title" are one
+ * file on macOS and Windows, so the second becomes "title 2.md".
+ */
+export function fileName(title: string, taken: Set<string> = new Set()): string {
+  const stem = stemOf(title);
+  let name = cut(stem, '');
+  for (let number = 2; taken.has(fold(name)); number += 1) name = cut(stem, ` ${number}`);
+  taken.add(fold(name));
+  return name;
+}
+
+function stemOf(title: string): string {
+  const plain = replacements
+    .reduce((text, [pattern, replacement]) => text.replaceAll(pattern, replacement), title.toWellFormed())
+    .normalize('NFC')
+    .replaceAll(edges, '');
+  return plain.replace(deviceName, '$&_') || 'Untitled';
+}
+
+function cut(stem: string, suffix: string): string {
+  const room = mostBytes - bytesOf(suffix + extension);
+  return (bytesOf(stem) <= room ? stem : beginning(stem, room)) + suffix + extension;
+}
+
+/** As many whole graphemes as fit: half an emoji or a letter without its accent is another name. */
+function beginning(stem: string, room: number): string {
+  let end = 0;
+  let used = 0;
+  for (const { segment, index } of new Intl.Segmenter(undefined, { granularity: 'grapheme' }).segment(stem)) {
+    used += bytesOf(segment);
+    if (used > room) break;
+    end = index + segment.length;
+  }
+  return stem.slice(0, end).replaceAll(edges, '') || 'Untitled';
+}
+
+function bytesOf(text: string): number {
+  return new TextEncoder().encode(text).length;
+}
+
+/** Upper case first: macOS takes `ß` and `SS` for the same. */
+function fold(name: string): string {
+  return name.normalize('NFC').toUpperCase().toLowerCase().normalize('NFC');
+}

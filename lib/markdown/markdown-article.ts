@@ -1,0 +1,13 @@
+import type { Article } from '../article/article';
+import type { Entity } from '../entities/entity';
+
+/** What an exported note is made of: the article's own fields, and when and how it was saved. */
+export interface MarkdownArticle extends Pick<
+  Article,
+  'title' | 'canonicalUrl' | 'byline' | 'publishedTime' | 'excerpt' | 'siteName' | 'lang' | 'wordCount' | 'html'
+> {
+  /** ISO 8601. */
+  savedAt: string;
+  tags: string[];
+  entities: Entity[];
+}
