@@ -19,7 +19,7 @@ export function canonicalUrl(pageUrl: string, canonicalLink: string | null): str
   url.hash = '';
   url.username = '';
   url.password = '';
-  for (const name of [...url.searchParams.keys()]) if (isTracking(name)) url.searchParams.delete(name);
+  for (const name of Array.from(url.searchParams.keys())) if (isTracking(name)) url.searchParams.delete(name);
   url.searchParams.sort();
   // `?` alone is left over when every parameter was dropped.
   if ([...url.searchParams].length === 0) url.search = '';

@@ -47,7 +47,7 @@ function wrapLooseText(parent: Element): void {
     }
     run = [];
   };
-  for (const node of [...parent.childNodes]) {
+  for (const node of Array.from(parent.childNodes)) {
     if (node.nodeType === 1 && ((node as Element).matches(blocks) || (node as Element).querySelector(blocks))) close();
     else run.push(node);
   }

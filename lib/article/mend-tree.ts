@@ -8,7 +8,7 @@ import { dataPicture, idPrefix, languageClass, linkSchemes, pictureSchemes } fro
  */
 export function mendTree(root: ParentNode, baseUrl: string | null): void {
   for (const element of root.querySelectorAll('*')) {
-    for (const { name, value } of [...element.attributes]) {
+    for (const { name, value } of Array.from(element.attributes)) {
       const kept = rules[name]
         ? rules[name](value, element, baseUrl)
         : isDrawing(element)

@@ -2,7 +2,7 @@ import type { Article } from '../article/article';
 import type { Entity, EntityType } from '../entities/entity';
 
 /** The few entities that a row of the list shows. */
-export interface RowEntity {
+interface RowEntity {
   id: string;
   type: EntityType;
   name: string;

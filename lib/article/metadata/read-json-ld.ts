@@ -26,7 +26,7 @@ export function readJsonLdArticle(document: Document): JsonLdNode | null {
   return article ? fillReferences(article, byId) : null;
 }
 
-export function typesOf(node: JsonLdNode): string[] {
+function typesOf(node: JsonLdNode): string[] {
   const type = node['@type'];
   return (Array.isArray(type) ? type : [type]).filter((name) => typeof name === 'string');
 }
@@ -51,7 +51,7 @@ function parseLoosely(source: string): unknown {
     return JSON.parse(text);
   } catch {
     try {
-      return JSON.parse(text.replace(/[\u0000-\u001f]+/g, ' '));
+      return JSON.parse(text.replace(/\p{Cc}+/gu, ' '));
     } catch {
       return null;
     }
