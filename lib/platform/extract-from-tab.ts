@@ -1,0 +1,29 @@
+import { browser } from 'wxt/browser';
+import { insist } from './insist';
+
+/** What came out of the tab, still to be checked; or that the browser does not let extensions in. */
+export type TabAnswer =
+  | { status: 'answered'; value: unknown }
+  | { status: 'forbidden' }
+  | { status: 'failed'; reason: string };
+
+// Chromium and Firefox word it differently, and only in words.
+const refusals =
+  /cannot access|cannot be scripted|missing host permission|no permission|gallery cannot|extensions settings page|showing error page/i;
+
+/**
+ * The one question that is asked of a page: what is your article? Needs the reader's click on that tab (activeTab).
+ * The value is an ExtractResult only if the page was honest; check-raw-article.ts decides.
+ */
+export async function extractFromTab(tabId: number, options: { insist: boolean }): Promise<TabAnswer> {
+  const target = { tabId };
+  try {
+    if (options.insist) await browser.scripting.executeScript({ target, func: insist });
+    const [injection] = await browser.scripting.executeScript({ target, files: ['/content-scripts/extract.js'] });
+    const value: unknown = injection?.result;
+    return { status: 'answered', value };
+  } catch (error) {
+    const reason = error instanceof Error ? error.message : String(error);
+    return refusals.test(reason) ? { status: 'forbidden' } : { status: 'failed', reason };
+  }
+}

@@ -1,0 +1,24 @@
+import { browser } from 'wxt/browser';
+
+export function libraryUrl(): string {
+  return browser.runtime.getURL('/library.html');
+}
+
+export function readerUrl(id: string): string {
+  return `${browser.runtime.getURL('/reader.html')}?id=${encodeURIComponent(id)}`;
+}
+
+/** Goes to the library, in the tab where it is open already if there is one. */
+export async function openLibrary(): Promise<void> {
+  const [open] = await browser.tabs.query({ url: `${libraryUrl()}*` });
+  if (open?.id === undefined) {
+    await browser.tabs.create({ url: libraryUrl() });
+    return;
+  }
+  await browser.tabs.update(open.id, { active: true });
+  if (open.windowId !== undefined) await browser.windows.update(open.windowId, { focused: true });
+}
+
+export async function openReader(id: string): Promise<void> {
+  await browser.tabs.create({ url: readerUrl(id) });
+}

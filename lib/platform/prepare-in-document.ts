@@ -1,0 +1,30 @@
+import { browser } from 'wxt/browser';
+import type { PrepareReply } from './messages';
+import { askOffscreen } from './messages';
+
+/**
+ * Sanitising needs a document. Firefox's event page is one; Chromium's worker opens an offscreen document for it.
+ */
+export async function prepareInDocument(value: unknown): Promise<PrepareReply> {
+  if (import.meta.env.FIREFOX) {
+    const { prepareForSaving } = await import('../prepare-for-saving');
+    return prepareForSaving(value);
+  }
+  await openOffscreenDocument();
+  return askOffscreen({ value });
+}
+
+let opening: Promise<void> | undefined;
+
+/** There can be one; two saves at once share it, and it goes with the worker. */
+async function openOffscreenDocument(): Promise<void> {
+  if (await browser.offscreen.hasDocument()) return opening;
+  opening ??= browser.offscreen
+    .createDocument({
+      url: '/offscreen.html',
+      reasons: [browser.offscreen.Reason.DOM_PARSER],
+      justification: 'Makes the HTML of a saved page safe.',
+    })
+    .finally(() => (opening = undefined));
+  return opening;
+}

@@ -1,0 +1,33 @@
+import type { Article } from './article/article';
+import { checkExtractResult } from './article/check-raw-article';
+import { prepareArticle } from './article/prepare-article';
+import type { Entity } from './entities/entity';
+import { extractFromTab } from './platform/extract-from-tab';
+
+export type ReadResult =
+  | { status: 'found'; article: Article }
+  | { status: 'no-article' }
+  /** The browser lets no extension in: its own pages, the add-on store. */
+  | { status: 'forbidden' }
+  | { status: 'failed'; reason: string };
+
+/** A tab's page as a safe article. */
+export async function readTab(tabId: number, options: { insist?: boolean } = {}): Promise<ReadResult> {
+  const answer = await extractFromTab(tabId, { insist: options.insist ?? false });
+  return answer.status === 'answered' ? readAnswer(answer.value) : answer;
+}
+
+/** The page's answer as a safe article. Needs a document: not for Chromium's worker. */
+export function readAnswer(value: unknown): ReadResult {
+  const result = checkExtractResult(value);
+  if (!result) return { status: 'failed', reason: 'The page gave no valid answer.' };
+  return result.status === 'found' ? { status: 'found', article: prepareArticle(result.article) } : result;
+}
+
+/** Names and figures of an article. Loaded apart: the text is on the screen before. */
+export async function findArticleEntities(
+  article: Pick<Article, 'text' | 'title' | 'publishedTime' | 'lang'>,
+): Promise<Entity[]> {
+  const { findEntities } = await import('./entities/find-entities');
+  return findEntities(article.text, { title: article.title, publishedTime: article.publishedTime, lang: article.lang });
+}
