@@ -1,0 +1,43 @@
+import { ChevronDown, ChevronUp, X } from 'lucide-react';
+import { i18n } from '#i18n';
+import type { Entity } from '../../lib/entities/entity';
+import { EntityGlyph } from '../shared/EntityGlyph';
+import { designType } from '../shared/entity-type-look';
+
+interface Props {
+  entity: Entity;
+  /** The mention that the reader stands on, from 0. */
+  index: number;
+  onStep: (by: 1 | -1) => void;
+  onClose: () => void;
+}
+
+/** Stands in the legend's place while one entity is followed through the text. */
+export function SpotlightBar({ entity, index, onStep, onClose }: Props) {
+  const place = String(index + 1);
+  const count = String(entity.mentions.length);
+  return (
+    <fieldset
+      className="p-bar"
+      data-type={designType(entity.type)}
+      aria-label={i18n.t('article.spotlight', [entity.name, place, count])}
+    >
+      <span className="what">
+        <EntityGlyph type={entity.type} />
+        <b className="clip" dir="auto">
+          {entity.name}
+        </b>
+        <output className="num muted">{i18n.t('article.position', [place, count])}</output>
+      </span>
+      <button className="icon-btn sm" type="button" aria-label={i18n.t('article.previous')} onClick={() => onStep(-1)}>
+        <ChevronUp className="i" aria-hidden="true" />
+      </button>
+      <button className="icon-btn sm" type="button" aria-label={i18n.t('article.next')} onClick={() => onStep(1)}>
+        <ChevronDown className="i" aria-hidden="true" />
+      </button>
+      <button className="icon-btn sm" type="button" aria-label={i18n.t('article.showAll')} onClick={onClose}>
+        <X className="i" aria-hidden="true" />
+      </button>
+    </fieldset>
+  );
+}

@@ -1,0 +1,68 @@
+import { useRef, useState } from 'react';
+import type { ArticleTextHandle } from '../article/ArticleText';
+import { ShortcutsDialog } from '../shared/ShortcutsDialog';
+import { Toast } from '../shared/Toast';
+import { useShortcuts } from '../shared/use-shortcuts';
+import { ArticleView } from './ArticleView';
+import { MessageView } from './MessageView';
+import type { PopupActions } from './popup-actions';
+import { listPopupShortcuts } from './popup-shortcuts';
+import type { PopupState } from './popup-state';
+
+interface Props {
+  state: PopupState;
+  actions: PopupActions;
+}
+
+/** Everything that the toolbar button opens. */
+export function Popup({ state, actions }: Props) {
+  const { page, copy, spotlight } = state;
+  const text = useRef<ArticleTextHandle>(null);
+  const [isHelpOpen, setHelpOpen] = useState(false);
+  const hasArticle = page.status === 'found' || page.status === 'loading';
+
+  useShortcuts({
+    Escape: () => (spotlight ? actions.follow(null) : actions.close()),
+    '?': () => setHelpOpen(true),
+    ...(hasArticle && {
+      s: () => (copy.status === 'saved' ? actions.remove() : actions.save()),
+      o: actions.openInReader,
+      // On a button or a link, Enter is that control's own.
+      Enter: (event) => !isControl(event.target) && actions.openInReader(),
+      c: actions.copyMarkdown,
+      d: actions.download,
+      e: () => text.current?.stepEntity(1),
+      'Shift e': () => text.current?.stepEntity(-1),
+      j: () => (spotlight ? actions.step(1) : text.current?.stepParagraph(1)),
+      k: () => (spotlight ? actions.step(-1) : text.current?.stepParagraph(-1)),
+    }),
+  });
+
+  return (
+    <>
+      {page.status === 'found' || page.status === 'loading' ? (
+        <ArticleView state={state} actions={actions} siteName={siteNameOf(state)} textRef={text} />
+      ) : (
+        <MessageView
+          key={page.status}
+          kind={page.status}
+          state={state}
+          actions={actions}
+          siteName={page.status === 'forbidden' ? null : siteNameOf(state)}
+        />
+      )}
+      <Toast message={state.message} onClose={actions.dismissMessage} seconds={state.message?.action ? 10 : 3} />
+      {isHelpOpen && <ShortcutsDialog shortcuts={listPopupShortcuts()} onClose={() => setHelpOpen(false)} />}
+    </>
+  );
+}
+
+function isControl(target: EventTarget | null): boolean {
+  return target instanceof Element && target.closest('a, button, summary, [role=button]') !== null;
+}
+
+/** Until the page has said what its site is called, the address has to do. */
+function siteNameOf({ page, tab }: PopupState): string {
+  if (page.status === 'found') return page.article.siteName;
+  return tab?.url && URL.canParse(tab.url) ? new URL(tab.url).hostname.replace(/^www\./, '') : '';
+}

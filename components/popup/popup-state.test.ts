@@ -1,0 +1,100 @@
+import { describe, expect, test } from 'vitest';
+import type { Entity } from '../../lib/entities/entity';
+import { type Copy, firstState, followedEntity, type PopupEvent, type PopupState, reducePopup } from './popup-state';
+
+const row = { id: 'a', savedAt: '2026-05-03T10:00:00.000Z' };
+const saved = (isNew: boolean, hasChanged = false): Copy => ({ status: 'saved', ...row, isNew, hasChanged });
+const savedEvent = (wasSaved: boolean): PopupEvent => ({ type: 'saved', ...row, wasSaved });
+
+function run(events: PopupEvent[], from: PopupState = firstState(true)): PopupState {
+  return events.reduce(reducePopup, from);
+}
+
+describe('the copy in the library', () => {
+  test.each<[string, PopupEvent[], Copy]>([
+    ['nothing yet', [], { status: 'none' }],
+    ['asked for', [{ type: 'saving' }], { status: 'saving' }],
+    ['a first save can be undone', [{ type: 'saving' }, savedEvent(false)], saved(true)],
+    ['a save over an old copy cannot', [{ type: 'saving' }, savedEvent(true)], saved(false)],
+    [
+      'the library does not run ahead of the reply',
+      [{ type: 'saving' }, { type: 'library', row, hasChanged: false }],
+      { status: 'saving' },
+    ],
+    [
+      'a fresh save stays fresh when the library confirms it',
+      [{ type: 'saving' }, savedEvent(false), { type: 'library', row, hasChanged: true }],
+      saved(true),
+    ],
+    ['saved before', [{ type: 'library', row, hasChanged: false }], saved(false)],
+    ['saved before, and changed since', [{ type: 'library', row, hasChanged: true }], saved(false, true)],
+    [
+      'the copy is brought up to date',
+      [{ type: 'library', row, hasChanged: true }, { type: 'saving' }, savedEvent(true)],
+      saved(false),
+    ],
+    [
+      'deleted in another window',
+      [
+        { type: 'library', row, hasChanged: false },
+        { type: 'library', row: null, hasChanged: false },
+      ],
+      { status: 'none' },
+    ],
+    ['taken back', [{ type: 'saving' }, savedEvent(false), { type: 'removed' }], { status: 'none' }],
+    [
+      'storage full',
+      [{ type: 'saving' }, { type: 'save-failed', isStorageFull: true }],
+      { status: 'failed', isStorageFull: true },
+    ],
+    [
+      'a failure stays on the screen while the library has nothing',
+      [
+        { type: 'save-failed', isStorageFull: false },
+        { type: 'library', row: null, hasChanged: false },
+      ],
+      { status: 'failed', isStorageFull: false },
+    ],
+    [
+      'the reply was lost but the save was not',
+      [
+        { type: 'save-failed', isStorageFull: false },
+        { type: 'library', row, hasChanged: false },
+      ],
+      saved(false),
+    ],
+    ['no article to save', [{ type: 'saving' }, { type: 'save-refused' }], { status: 'none' }],
+    ['a save goes on while the page is read again', [{ type: 'saving' }, { type: 'reading' }], { status: 'saving' }],
+  ])('%s', (_, events, copy) => expect(run(events).copy).toEqual(copy));
+});
+
+describe('following an entity', () => {
+  const mentions = [0, 10, 20].map((start) => ({ start, end: start + 4 }));
+  const acme: Entity = { id: 'o:acme', type: 'organisation', name: 'Acme', aliases: [], mentions, salience: 1 };
+  const following = run([
+    { type: 'findings', findings: { status: 'found', entities: [acme] } },
+    { type: 'follow', spotlight: { entityId: 'o:acme', index: 1 } },
+  ]);
+
+  test('knows the entity', () => expect(followedEntity(following)).toBe(acme));
+
+  test.each<[string, (1 | -1)[], number]>([
+    ['next', [1], 2],
+    ['past the last', [1, 1], 0],
+    ['previous', [-1], 0],
+    ['before the first', [-1, -1], 2],
+  ])('%s', (_, steps, index) => {
+    const state = run(
+      steps.map((by) => ({ type: 'step', by })),
+      following,
+    );
+    expect(state.spotlight).toEqual({ entityId: 'o:acme', index });
+  });
+
+  test('nothing to step through', () => expect(run([{ type: 'step', by: 1 }]).spotlight).toBeNull());
+
+  test('reading again forgets the text and what was chosen in it', () => {
+    const again = run([{ type: 'hide', types: new Set(['date']) }, { type: 'reading' }], following);
+    expect(again).toEqual(firstState(true));
+  });
+});

@@ -1,0 +1,136 @@
+import type { Entity } from '../../lib/entities/entity';
+import type { SavedRow } from '../../lib/library/saved-article';
+import type { ReadResult } from '../../lib/read-tab';
+import type { Spotlight } from '../article/ArticleText';
+import type { DesignType } from '../shared/entity-type-look';
+import type { ToastMessage } from '../shared/Toast';
+
+interface Tab {
+  id: number;
+  url: string | null;
+  title: string | null;
+}
+
+/** Whether the library has a copy of this article. */
+export type Copy =
+  | { status: 'none' }
+  | { status: 'saving' }
+  | {
+      status: 'saved';
+      id: string;
+      savedAt: string;
+      /** Saved by this popup, so that Undo takes it back for good; an older copy goes to the trash. */
+      isNew: boolean;
+      /** The page's text is no longer the one that was saved. */
+      hasChanged: boolean;
+    }
+  | { status: 'failed'; isStorageFull: boolean };
+
+type Findings = { status: 'pending' } | { status: 'found'; entities: Entity[] } | { status: 'failed' };
+
+export interface PopupState {
+  tab: Tab | null;
+  page: { status: 'loading' } | ReadResult;
+  findings: Findings;
+  copy: Copy;
+  hiddenTypes: ReadonlySet<DesignType>;
+  spotlight: Spotlight | null;
+  /** Null until the library has answered. */
+  unread: SavedRow[] | null;
+  isOnline: boolean;
+  message: ToastMessage | null;
+}
+
+export type PopupEvent =
+  | { type: 'tab'; tab: Tab }
+  | { type: 'reading' }
+  | { type: 'read'; result: ReadResult }
+  | { type: 'findings'; findings: Findings }
+  | { type: 'saving' }
+  | { type: 'saved'; id: string; savedAt: string; wasSaved: boolean }
+  | { type: 'save-failed'; isStorageFull: boolean }
+  /** There was nothing to save: the page turned out to hold no article. */
+  | { type: 'save-refused' }
+  | { type: 'removed' }
+  /** The library's own word, now and after every change, also one made in another window. */
+  | { type: 'library'; row: Pick<SavedRow, 'id' | 'savedAt'> | null; hasChanged: boolean }
+  | { type: 'unread'; rows: SavedRow[] }
+  | { type: 'hide'; types: ReadonlySet<DesignType> }
+  | { type: 'follow'; spotlight: Spotlight | null }
+  | { type: 'step'; by: 1 | -1 }
+  | { type: 'online'; isOnline: boolean }
+  | { type: 'say'; message: ToastMessage | null };
+
+export function firstState(isOnline: boolean): PopupState {
+  return {
+    tab: null,
+    page: { status: 'loading' },
+    findings: { status: 'pending' },
+    copy: { status: 'none' },
+    hiddenTypes: new Set(),
+    spotlight: null,
+    unread: null,
+    isOnline,
+    message: null,
+  };
+}
+
+export function reducePopup(state: PopupState, event: PopupEvent): PopupState {
+  switch (event.type) {
+    case 'tab':
+      return { ...state, tab: event.tab };
+    case 'reading':
+      return { ...firstState(state.isOnline), tab: state.tab, copy: state.copy };
+    case 'read':
+      return { ...state, page: event.result };
+    case 'findings':
+      return { ...state, findings: event.findings };
+    case 'saving':
+      return { ...state, copy: { status: 'saving' }, message: null };
+    case 'saved':
+      return { ...state, copy: { ...pickCopy(event), isNew: !event.wasSaved, hasChanged: false } };
+    case 'save-failed':
+      return { ...state, copy: { status: 'failed', isStorageFull: event.isStorageFull } };
+    case 'save-refused':
+    case 'removed':
+      return { ...state, copy: { status: 'none' } };
+    case 'library':
+      return { ...state, copy: believeLibrary(state.copy, event) };
+    case 'unread':
+      return { ...state, unread: event.rows };
+    case 'hide':
+      return { ...state, hiddenTypes: event.types };
+    case 'follow':
+      return { ...state, spotlight: event.spotlight };
+    case 'step':
+      return { ...state, spotlight: stepSpotlight(state, event.by) };
+    case 'online':
+      return { ...state, isOnline: event.isOnline };
+    case 'say':
+      return { ...state, message: event.message };
+  }
+}
+
+export function followedEntity({ findings, spotlight }: PopupState): Entity | undefined {
+  if (findings.status !== 'found' || !spotlight) return undefined;
+  return findings.entities.find(({ id }) => id === spotlight.entityId);
+}
+
+function pickCopy({ id, savedAt }: { id: string; savedAt: string }) {
+  return { status: 'saved', id, savedAt } as const;
+}
+
+function believeLibrary(copy: Copy, { row, hasChanged }: Extract<PopupEvent, { type: 'library' }>): Copy {
+  // "Saved" appears on the background's reply and on nothing else.
+  if (copy.status === 'saving') return copy;
+  if (!row) return copy.status === 'saved' ? { status: 'none' } : copy;
+  const isNew = copy.status === 'saved' && copy.id === row.id && copy.isNew;
+  return { ...pickCopy(row), isNew, hasChanged: hasChanged && !isNew };
+}
+
+function stepSpotlight(state: PopupState, by: 1 | -1): Spotlight | null {
+  const entity = followedEntity(state);
+  if (!state.spotlight || !entity) return state.spotlight;
+  const count = entity.mentions.length;
+  return { ...state.spotlight, index: (state.spotlight.index + by + count) % count };
+}

@@ -1,0 +1,42 @@
+import { i18n } from '#i18n';
+import { readingMinutes } from '../../lib/article/reading-time';
+import type { SavedRow } from '../../lib/library/saved-article';
+import { formatPublished } from '../shared/format-date';
+
+/** Title, and the line under it: who wrote it, when, how long it takes, and the page it came from. */
+export function ArticleHeader({ row }: { row: SavedRow }) {
+  const published = row.publishedTime ? formatPublished(row.publishedTime) : '';
+  const byline = row.byline.join(', ');
+  return (
+    <header>
+      <h1 className="title" dir="auto">
+        {row.title}
+      </h1>
+      <p className="r-by" lang="en">
+        {byline && (
+          <span>
+            <bdi>{byline}</bdi>
+          </span>
+        )}
+        {published && (
+          <span>
+            <bdi>
+              <time dateTime={row.publishedTime ?? undefined}>{published}</time>
+            </bdi>
+          </span>
+        )}
+        <span className="r-screen">
+          <bdi>{i18n.t('reader.minutes', [String(readingMinutes(row.wordCount, row.lang))])}</bdi>
+        </span>
+        <a className="link" href={row.url} target="_blank" rel="noopener noreferrer">
+          {i18n.t('reader.original')}
+        </a>
+      </p>
+      {/* On paper nobody can follow a link. */}
+      <p className="r-paper">
+        {row.siteName} · {row.canonicalUrl}
+      </p>
+      {row.isPreview && <p className="note r-screen">{i18n.t('reader.preview')}</p>}
+    </header>
+  );
+}

@@ -1,0 +1,209 @@
+import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
+import { i18n } from '#i18n';
+import { readText } from '../../lib/article/article-text';
+import { safeTree } from '../../lib/article/show-article';
+import type { SavedArticle } from '../../lib/library/saved-article';
+import { ArticleText, type ArticleTextHandle, type Spotlight } from '../article/ArticleText';
+import { ShortcutsDialog } from '../shared/ShortcutsDialog';
+import { Toast, type ToastMessage } from '../shared/Toast';
+import { useShortcuts } from '../shared/use-shortcuts';
+import { ArticleHeader } from './ArticleHeader';
+import { DeletedNote } from './DeletedNote';
+import { DisplayLayer } from './DisplayLayer';
+import { EntityCard } from './EntityCard';
+import { EntityRail } from './EntityRail';
+import { OutlineRail } from './OutlineRail';
+import { readerActions } from './reader-actions';
+import { ReaderBar } from './ReaderBar';
+import { listReaderShortcuts } from './reader-shortcuts';
+import type { ReaderSource } from './reader-source';
+import { useEntityCard } from './use-entity-card';
+import { usePane } from './use-pane';
+import { useReading } from './use-reading';
+
+interface Props {
+  source: ReaderSource;
+  article: SavedArticle;
+}
+
+const coveredTop = 60;
+
+/** The article with all that stands around it. */
+export function ArticleView({ source, article }: Props) {
+  const { row, html, entities } = article;
+  const isDeleted = row.deletedAt !== null;
+  const text = useRef<HTMLDivElement>(null);
+  const names = useRef<ArticleTextHandle>(null);
+  const [spotlight, setSpotlight] = useState<Spotlight | null>(null);
+  const [isDisplayOpen, setDisplayOpen] = useState(false);
+  const [isHelpOpen, setHelpOpen] = useState(false);
+  const [message, setMessage] = useState<ToastMessage | null>(null);
+  const closeToast = useCallback(() => setMessage(null), []);
+  const outlinePane = usePane('(min-width: 1181px)');
+  const railPane = usePane('(min-width: 861px)');
+  const cards = useEntityCard(text);
+  const actions = readerActions(source, article, setMessage);
+  const textLength = useMemo(() => readText(safeTree(html)).text.length, [html]);
+  const entityOf = (id: string | undefined) => entities.find((entity) => entity.id === id);
+
+  const report = (progress: number) => {
+    if (!isDeleted) void source.markRead(progress);
+  };
+  const { outline, current, percent, isScrolled } = useReading(text, report);
+  const progress = Math.max(percent / 100, row.progress);
+
+  useEffect(() => {
+    document.title = i18n.t('reader.pageTitle', [row.title]);
+  }, [row.title]);
+
+  const isSheet = railPane.isShown && !railPane.hasRoom;
+  useEffect(() => {
+    if (spotlight) uncover(text.current!.querySelector('mark.cur'), isSheet);
+  }, [spotlight, isSheet]);
+
+  /** The mention before or after one of the same entity; past the last comes the first. */
+  function neighbour({ entityId, index }: Spotlight, by: 1 | -1): Spotlight {
+    const count = entityOf(entityId)?.mentions.length ?? 1;
+    return { entityId, index: (index + by + count) % count };
+  }
+
+  function step(by: 1 | -1): void {
+    if (spotlight) setSpotlight(neighbour(spotlight, by));
+    else names.current?.stepParagraph(by);
+  }
+
+  function stepCard(by: 1 | -1): void {
+    if (!cards.card) return;
+    const next = neighbour(cards.card, by);
+    setSpotlight(next);
+    cards.moveTo(next);
+  }
+
+  const activate = (asked: Spotlight, mark: HTMLElement) => {
+    const byKeyboard = mark.matches(':focus-visible');
+    cards.open(asked, mark);
+    // The card is there with the next frame.
+    if (byKeyboard) requestAnimationFrame(() => document.querySelector<HTMLElement>('dialog.card')?.focus());
+  };
+
+  const closeDisplay = useCallback(() => {
+    const holdsFocus = document.activeElement?.closest('dialog.display');
+    setDisplayOpen(false);
+    if (holdsFocus) document.querySelector<HTMLElement>('[data-opens="display"]')?.focus();
+  }, []);
+
+  /** The top layer first; with nothing left to close, back. */
+  function escape(): void {
+    if (isDisplayOpen) closeDisplay();
+    else if (cards.card) cards.close();
+    else if (outlinePane.isShown && !outlinePane.hasRoom) outlinePane.hide();
+    else if (railPane.isShown && !railPane.hasRoom) railPane.hide();
+    else if (spotlight) setSpotlight(null);
+    else location.assign(source.libraryUrl);
+  }
+
+  useShortcuts({
+    a: () => setDisplayOpen(!isDisplayOpen),
+    c: () => void actions.copy(),
+    d: () => void actions.download(),
+    '#': () => void (isDeleted || actions.trash()),
+    e: () => names.current?.stepEntity(1),
+    'Shift e': () => names.current?.stepEntity(-1),
+    j: () => step(1),
+    k: () => step(-1),
+    '[': outlinePane.toggle,
+    ']': railPane.toggle,
+    '?': () => setHelpOpen(true),
+    Escape: escape,
+  });
+
+  const cardEntity = entityOf(cards.card?.entityId);
+  return (
+    <div className="reader">
+      <a className="skip" href="#text">
+        {i18n.t('reader.skip')}
+      </a>
+      <ReaderBar
+        libraryUrl={source.libraryUrl}
+        siteName={row.siteName}
+        progress={progress}
+        isScrolled={isScrolled}
+        isDeleted={isDeleted}
+        outline={outlinePane}
+        rail={railPane}
+        isDisplayOpen={isDisplayOpen}
+        onDisplay={() => setDisplayOpen(!isDisplayOpen)}
+        onDownload={() => void actions.download()}
+        onCopy={() => void actions.copy()}
+        onDelete={() => void actions.trash()}
+      >
+        {isDisplayOpen && <DisplayLayer onClose={closeDisplay} />}
+      </ReaderBar>
+      <DeletedNote isDeleted={isDeleted} onUndo={() => void actions.restore()} />
+      <div className={gridClass(outlinePane.isShown, railPane.isShown)}>
+        {outlinePane.isShown && (
+          <OutlineRail
+            row={row}
+            outline={outline}
+            current={current}
+            progress={progress}
+            onGo={() => !outlinePane.hasRoom && outlinePane.hide()}
+          />
+        )}
+        <main className="r-main" id="text" tabIndex={-1}>
+          <div className="r-col" lang={row.lang ?? undefined} dir={row.dir}>
+            <article className="r-art">
+              <ArticleHeader row={row} />
+              <div ref={text}>
+                <ArticleText
+                  ref={names}
+                  html={html}
+                  lang={row.lang}
+                  dir={row.dir}
+                  entities={entities}
+                  spotlight={spotlight}
+                  onEntityActivate={activate}
+                />
+              </div>
+            </article>
+          </div>
+          {cards.card && cardEntity && (
+            <EntityCard
+              key={cardEntity.id}
+              entity={cardEntity}
+              index={cards.card.index}
+              mark={cards.card.mark}
+              textLength={textLength}
+              findOthers={source.findOthers}
+              onStep={stepCard}
+            />
+          )}
+        </main>
+        {railPane.isShown && (
+          <EntityRail
+            entities={entities}
+            textLength={textLength}
+            spotlight={spotlight}
+            onSpotlight={setSpotlight}
+            onClose={railPane.hasRoom ? undefined : railPane.hide}
+          />
+        )}
+      </div>
+      <Toast message={message} onClose={closeToast} />
+      {isHelpOpen && <ShortcutsDialog shortcuts={listReaderShortcuts()} onClose={() => setHelpOpen(false)} />}
+    </div>
+  );
+}
+
+/** ArticleText brings a mention into the window; here the bar covers the window's top, and the sheet its lower half. */
+function uncover(mark: Element | null, isSheet: boolean): void {
+  if (!mark) return;
+  const { top, bottom } = mark.getBoundingClientRect();
+  const isInWindow = top >= 0 && bottom <= window.innerHeight;
+  const isClear = top >= coveredTop && bottom <= window.innerHeight * (isSheet ? 0.5 : 1);
+  if (isInWindow && !isClear) mark.scrollIntoView({ block: 'center', behavior: 'instant' });
+}
+
+function gridClass(hasOutline: boolean, hasRail: boolean): string {
+  return ['r-grid r-layout', hasOutline && 'has-outline', hasRail && 'has-rail'].filter(Boolean).join(' ');
+}

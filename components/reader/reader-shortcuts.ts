@@ -1,0 +1,17 @@
+import { i18n } from '#i18n';
+
+export function listReaderShortcuts(): { keys: string[]; text: string }[] {
+  return [
+    { keys: ['E', 'Shift E'], text: i18n.t('reader.keys.entities') },
+    { keys: ['Enter'], text: i18n.t('reader.keys.card') },
+    { keys: ['J', 'K'], text: i18n.t('reader.keys.step') },
+    { keys: ['A'], text: i18n.t('reader.display') },
+    { keys: ['D'], text: i18n.t('reader.export') },
+    { keys: ['C'], text: i18n.t('reader.copy') },
+    { keys: ['#'], text: i18n.t('reader.delete') },
+    { keys: ['['], text: i18n.t('reader.outline') },
+    { keys: [']'], text: i18n.t('reader.entities') },
+    { keys: ['?'], text: i18n.t('shared.shortcuts.title') },
+    { keys: ['Esc'], text: i18n.t('reader.keys.escape') },
+  ];
+}

@@ -1,0 +1,29 @@
+import type { SavedArticle } from '../../lib/library/saved-article';
+import type { Watch } from '../shared/use-watched';
+
+/** Another saved article that names the same. */
+interface OtherArticle {
+  id: string;
+  title: string;
+  /** ISO 8601, when it was published, or else saved. */
+  date: string;
+  href: string;
+}
+
+/** All that the page asks of the rooms below. The entrypoint makes it, so that the page can be shown without a database. */
+export interface ReaderSource {
+  /** Undefined when the library does not have it. */
+  watchArticle: Watch<SavedArticle | undefined>;
+  markRead(progress: number): Promise<void>;
+  /** To the trash. False when nothing was changed. */
+  trash(): Promise<boolean>;
+  restore(): Promise<boolean>;
+  download(article: SavedArticle): Promise<void>;
+  /** False when the browser closed the clipboard. */
+  copyMarkdown(article: SavedArticle): Promise<boolean>;
+  /** In how many saved articles it is named, this one counted, and a few of the others, newest first. */
+  findOthers(entityId: string): Promise<{ count: number; others: OtherArticle[] }>;
+  libraryUrl: string;
+  /** Null when it is none of the expected ones. */
+  explain(error: unknown): 'unavailable' | 'newer' | null;
+}

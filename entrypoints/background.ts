@@ -1,0 +1,69 @@
+import { i18n } from '#i18n';
+import { browser } from 'wxt/browser';
+import { defineBackground } from 'wxt/utils/define-background';
+import { deleteArticles, restoreArticles, saveArticle, undoSave } from '../lib/library/library';
+import { StorageFullError } from '../lib/library/storage-full';
+import { showBadge } from '../lib/platform/badge';
+import { extractFromTab } from '../lib/platform/extract-from-tab';
+import type { ChangeReply, SaveReply, SaveTabReply } from '../lib/platform/messages';
+import { answer } from '../lib/platform/messages';
+import { prepareInDocument } from '../lib/platform/prepare-in-document';
+import type { SaveRequest } from '../lib/library/saved-article';
+
+// A module, so that Firefox's event page loads the sanitiser and the entities only for a save without a popup.
+export default defineBackground({
+  type: 'module',
+  main() {
+    answer('background', {
+      save: ({ tabId, ...request }) => save(request, tabId),
+      saveTab: ({ tabId }) => saveTab(tabId),
+      undoSave: ({ id, tabId }) => change(() => undoSave(id), tabId, 'none'),
+      delete: ({ ids, tabId }) => change(() => deleteArticles(ids), tabId, 'none'),
+      restore: ({ ids, tabId }) => change(() => restoreArticles(ids), tabId, 'saved'),
+    });
+    browser.commands.onCommand.addListener((command, tab) => {
+      if (command === 'save' && tab?.id !== undefined) void saveTab(tab.id);
+    });
+  },
+});
+
+const failures = {
+  'no-article': 'action.noArticle',
+  forbidden: 'action.forbidden',
+  'storage-full': 'action.storageFull',
+  failed: 'action.failed',
+} as const;
+
+async function saveTab(tabId: number): Promise<SaveTabReply> {
+  const reply = await extractAndSave(tabId);
+  if (reply.status !== 'saved') await showBadge(tabId, 'failed', i18n.t(failures[reply.status]));
+  return reply;
+}
+
+async function extractAndSave(tabId: number): Promise<SaveTabReply> {
+  const extracted = await extractFromTab(tabId, { insist: false });
+  if (extracted.status !== 'answered') return extracted;
+  const prepared = await prepareInDocument(extracted.value);
+  return prepared.status === 'ready' ? save(prepared.request, tabId) : prepared;
+}
+
+async function save(request: SaveRequest, tabId: number | undefined): Promise<SaveReply> {
+  try {
+    const saved = await saveArticle(request);
+    if (tabId !== undefined) await showBadge(tabId, 'saved', i18n.t('action.saved'));
+    return { status: 'saved', ...saved };
+  } catch (error) {
+    if (error instanceof StorageFullError) return { status: 'storage-full' };
+    throw error;
+  }
+}
+
+async function change(
+  apply: () => Promise<void>,
+  tabId: number | undefined,
+  mark: 'none' | 'saved',
+): Promise<ChangeReply> {
+  await apply();
+  if (tabId !== undefined) await showBadge(tabId, mark, mark === 'saved' ? i18n.t('action.saved') : undefined);
+  return { status: 'done' };
+}

@@ -1,0 +1,26 @@
+import type { SavedArticle } from '../../lib/library/saved-article';
+import { copyText } from '../../lib/platform/clipboard';
+import { downloadFile } from '../../lib/platform/download';
+
+/** Hands out one article as Markdown, several as a zip. The converters are fetched when first needed. */
+export async function downloadSaved(articles: AsyncIterable<SavedArticle> | SavedArticle[]): Promise<void> {
+  const { exportArticles } = await import('../../lib/export/export-articles');
+  const { name, content } = await exportArticles(forExport(articles));
+  downloadFile(name, content);
+}
+
+/** False when the browser closed the clipboard: Firefox does, when the click or key is too long ago. */
+export async function copySaved({ row, html, entities }: SavedArticle): Promise<boolean> {
+  const { toMarkdown } = await import('../../lib/markdown/to-markdown');
+  try {
+    await copyText(toMarkdown({ ...row, html, entities }));
+    return true;
+  } catch (error) {
+    if (error instanceof DOMException && error.name === 'NotAllowedError') return false;
+    throw error;
+  }
+}
+
+async function* forExport(articles: AsyncIterable<SavedArticle> | SavedArticle[]) {
+  for await (const { row, html, entities } of articles) yield { ...row, html, entities };
+}

@@ -1,0 +1,126 @@
+import { i18n } from '#i18n';
+import { citation } from '../../components/popup/citation';
+import type { PopupActions } from '../../components/popup/popup-actions';
+import { copyText } from '../../lib/platform/clipboard';
+import { send } from '../../lib/platform/messages';
+import { libraryUrl, openLibrary, openReader, readerUrl } from '../../lib/platform/pages';
+import type { PageReading } from './page-reading';
+import { describeFailure, download, writeMarkdown } from './popup-exports';
+import type { PopupStore } from './popup-store';
+
+/** What the buttons and the keys do. */
+export function createActions(store: PopupStore, reading: PageReading): PopupActions {
+  const { dispatch, getState } = store;
+  const say = (text: string, action?: { label: string; run: () => void }) =>
+    dispatch({ type: 'say', message: { text, ...(action && { action }) } });
+  /** The save that is under way: its copy's id, or null when it failed. */
+  let saving: Promise<string | null> | null = null;
+  let isRemoving = false;
+
+  function save(): Promise<string | null> {
+    saving ??= runSave().finally(() => (saving = null));
+    return saving;
+  }
+
+  async function runSave(): Promise<string | null> {
+    const isUpdate = getState().copy.status === 'saved';
+    dispatch({ type: 'saving' });
+    const reply = await askToSave();
+    switch (reply.status) {
+      case 'saved':
+        dispatch({ type: 'saved', id: reply.id, savedAt: reply.savedAt, wasSaved: reply.wasSaved });
+        if (isUpdate) say(i18n.t('popup.updated'));
+        return reply.id;
+      case 'no-article':
+      case 'forbidden':
+        dispatch({ type: 'save-refused' });
+        return null;
+      case 'storage-full':
+      case 'failed':
+        dispatch({ type: 'save-failed', isStorageFull: reply.status === 'storage-full' });
+        return null;
+    }
+  }
+
+  async function askToSave() {
+    const tabId = await reading.tabId;
+    // While the text is on its way the background reads the page by itself, so that the popup may be closed.
+    if (getState().page.status === 'loading') return send('saveTab', { tabId });
+    const content = await reading.content();
+    if (!content) return { status: 'no-article' } as const;
+    const { text: _, ...article } = content.article;
+    return send('save', { article, entities: await content.entities, tabId });
+  }
+
+  async function remove(): Promise<void> {
+    const { copy } = getState();
+    if (copy.status !== 'saved' || isRemoving) return;
+    isRemoving = true;
+    const { id, isNew } = copy;
+    const tabId = await reading.tabId;
+    const reply = isNew ? await send('undoSave', { id, tabId }) : await send('delete', { ids: [id], tabId });
+    isRemoving = false;
+    if (reply.status === 'failed') return say(i18n.t('popup.failed'));
+    dispatch({ type: 'removed' });
+    say(i18n.t('popup.removed'), isNew ? undefined : { label: i18n.t('popup.undo'), run: () => void restore(id) });
+  }
+
+  async function restore(id: string): Promise<void> {
+    const reply = await send('restore', { ids: [id], tabId: await reading.tabId });
+    if (reply.status === 'failed') say(i18n.t('popup.failed'));
+  }
+
+  async function openInReader(): Promise<void> {
+    const { copy } = getState();
+    const id = copy.status === 'saved' ? copy.id : await save();
+    if (id !== null) await leaveFor(() => openReader(id));
+  }
+
+  /** Says in the end that it is copied, or why not: a browser may close the clipboard. */
+  async function putOnClipboard(text: string | Promise<string | null>, done: string): Promise<void> {
+    const words = await text;
+    if (words === null) return;
+    try {
+      await copyText(words);
+      say(done);
+    } catch (error) {
+      if (!(error instanceof DOMException && error.name === 'NotAllowedError')) throw error;
+      say(i18n.t('popup.copyFailed'));
+    }
+  }
+
+  async function saveFile(): Promise<void> {
+    if (await download(store, reading)) say(i18n.t('popup.exported'));
+  }
+
+  return {
+    save: () => void save(),
+    remove: () => void remove(),
+    openInReader: () => void openInReader(),
+    copyMarkdown: () => void putOnClipboard(writeMarkdown(store, reading), i18n.t('popup.copied')),
+    copyCitation: () =>
+      void putOnClipboard(
+        reading.content().then((content) => content && citation(content.article)),
+        i18n.t('popup.citationCopied'),
+      ),
+    download: () => void saveFile(),
+    readAnyway: () => reading.readAgain({ insist: true }),
+    readAgain: () => reading.readAgain(),
+    copyDetails: () => void putOnClipboard(describeFailure(getState()), i18n.t('popup.detailsCopied')),
+    openLibrary: () => void leaveFor(openLibrary),
+    openArticle: (id) => void leaveFor(() => openReader(id)),
+    hideTypes: (types) => dispatch({ type: 'hide', types }),
+    follow: (spotlight) => dispatch({ type: 'follow', spotlight }),
+    step: (by) => dispatch({ type: 'step', by }),
+    dismissMessage: () => dispatch({ type: 'say', message: null }),
+    close: () => window.close(),
+    readerUrl,
+    libraryUrl: libraryUrl(),
+  };
+}
+
+// Not before the tab is there: a popup that closes itself takes what it has begun with it.
+async function leaveFor(open: () => Promise<void>): Promise<void> {
+  await open();
+  window.close();
+}

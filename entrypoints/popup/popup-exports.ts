@@ -1,0 +1,42 @@
+import type { PopupState } from '../../components/popup/popup-state';
+import type { MarkdownArticle } from '../../lib/markdown/to-markdown';
+import { downloadFile } from '../../lib/platform/download';
+import type { PageContent, PageReading } from './page-reading';
+import type { PopupStore } from './popup-store';
+
+// Both are loaded when asked for: most popups are closed without.
+const loadMarkdown = () => import('../../lib/markdown/to-markdown');
+const loadExport = () => import('../../lib/export/export-articles');
+
+/** Null when the page holds no article. */
+export async function writeMarkdown(store: PopupStore, reading: PageReading): Promise<string | null> {
+  const content = await reading.content();
+  if (!content) return null;
+  const { toMarkdown } = await loadMarkdown();
+  return toMarkdown(await toMarkdownArticle(content, store.getState()));
+}
+
+/** False when there is nothing to download. */
+export async function download(store: PopupStore, reading: PageReading): Promise<boolean> {
+  const content = await reading.content();
+  if (!content) return false;
+  const { exportArticles } = await loadExport();
+  const file = await exportArticles([await toMarkdownArticle(content, store.getState())]);
+  downloadFile(file.name, file.content);
+  return true;
+}
+
+/** What whoever mends the extractor needs to know. */
+export function describeFailure({ tab, page }: PopupState): string {
+  const reason = page.status === 'failed' ? page.reason : page.status;
+  return [tab?.title, tab?.url, reason, navigator.userAgent].filter(Boolean).join('\n');
+}
+
+async function toMarkdownArticle({ article, entities }: PageContent, { copy }: PopupState): Promise<MarkdownArticle> {
+  return {
+    ...article,
+    entities: await entities,
+    savedAt: copy.status === 'saved' ? copy.savedAt : new Date().toISOString(),
+    tags: [],
+  };
+}

@@ -1,0 +1,22 @@
+// First, so that the components' own sheets come after them.
+import '../../components/styles/fonts.css';
+import '../../components/styles/tokens.css';
+import '../../components/styles/shared.css';
+import '../../components/styles/library.css';
+import '../../components/styles/reader.css';
+import { createRoot } from 'react-dom/client';
+import { ReaderPage } from '../../components/reader/ReaderPage';
+import { applyDisplay, watchDisplay } from '../../components/shared/display-settings';
+import { NoticeBoundary } from '../../components/shared/NoticeBoundary';
+import { readerSource } from './reader-source';
+
+applyDisplay(document.documentElement);
+watchDisplay(() => applyDisplay(document.documentElement));
+
+const id = new URLSearchParams(location.search).get('id') ?? '';
+
+createRoot(document.getElementById('root')!).render(
+  <NoticeBoundary>
+    <ReaderPage source={readerSource(id)} />
+  </NoticeBoundary>,
+);

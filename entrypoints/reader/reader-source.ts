@@ -1,0 +1,39 @@
+import type { ReaderSource } from '../../components/reader/reader-source';
+import { countMentions, getSaved, listByEntity, markRead, watch } from '../../lib/library/library';
+import { send } from '../../lib/platform/messages';
+import { libraryUrl, readerUrl } from '../../lib/platform/pages';
+import { explain } from '../library/explain';
+import { copySaved, downloadSaved } from '../library/saved-exports';
+
+const othersOnCard = 3;
+
+export function readerSource(id: string): ReaderSource {
+  return {
+    watchArticle: (onValue, onError) => watch(() => getSaved(id), onValue, onError),
+    markRead: (progress) => markRead(id, progress),
+    trash: async () => (await send('delete', { ids: [id] })).status === 'done',
+    restore: async () => (await send('restore', { ids: [id] })).status === 'done',
+    download: (article) => downloadSaved([article]),
+    copyMarkdown: copySaved,
+    findOthers: (entityId) => findOthers(id, entityId),
+    libraryUrl: libraryUrl(),
+    explain,
+  };
+}
+
+async function findOthers(id: string, entityId: string) {
+  const [count, rows] = await Promise.all([
+    countMentions(entityId),
+    listByEntity(entityId, { limit: othersOnCard + 1 }),
+  ]);
+  const others = rows.filter((row) => row.id !== id).slice(0, othersOnCard);
+  return {
+    count,
+    others: others.map((row) => ({
+      id: row.id,
+      title: row.title,
+      date: row.publishedTime ?? row.savedAt,
+      href: readerUrl(row.id),
+    })),
+  };
+}
