@@ -1,0 +1,34 @@
+import type { EntityType } from './entity';
+import type { Found } from './found';
+
+/** Of two equally long readings, the more particular one. */
+const priority: EntityType[] = [
+  'identifier',
+  'money',
+  'percent',
+  'version',
+  'date',
+  'quantity',
+  'event',
+  'product',
+  'person',
+  'organisation',
+  'place',
+];
+
+/** Flat spans in text order: of overlapping readings the longest stays, then the more particular type. */
+export function keepLongest(found: Found[]): Found[] {
+  const ranked = found.toSorted(
+    (a, b) =>
+      b.end - b.start - (a.end - a.start) || priority.indexOf(a.type) - priority.indexOf(b.type) || a.start - b.start,
+  );
+  const taken = new Uint8Array(found.reduce((end, next) => Math.max(end, next.end), 0));
+  const kept: Found[] = [];
+  for (const next of ranked) {
+    // Nothing taken is shorter than this one, so that looking at both ends is enough.
+    if (taken[next.start] || taken[next.end - 1]) continue;
+    taken.fill(1, next.start, next.end);
+    kept.push(next);
+  }
+  return kept.toSorted((a, b) => a.start - b.start);
+}

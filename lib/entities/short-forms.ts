@@ -1,0 +1,53 @@
+import { organisationTails } from './name-cues';
+import { knownNames, type NameType } from './known-names';
+
+/** "New York State Attorney General" gives NYSAG; small words are skipped. */
+function initials(name: string): string {
+  return name
+    .split(/[ -]/u)
+    .map((word) => word[0] ?? '')
+    .filter((letter) => /\p{Lu}/u.test(letter))
+    .join('');
+}
+
+/** Heads and tails by which the article may go on calling a name. */
+function formsOf(name: string, type: NameType): string[] {
+  const words = name.split(' ');
+  const last = words.at(-1) ?? '';
+  const first = words[0] ?? '';
+  if (type === 'person') return words.length >= 2 && words.length <= 4 ? [last, first] : [];
+  if (type === 'organisation' && words.length >= 2 && organisationTails.has(last.replace('.', ''))) {
+    const head = words.slice(0, -1).join(' ');
+    return [head, initials(name)];
+  }
+  return words.length >= 2 && (type === 'organisation' || type === 'product') ? [initials(name)] : [];
+}
+
+/**
+ * Short form to its only long form: "Yu" to "Yu Chengdong", "SERES" to "SERES Group". One that fits two long names
+ * (Xbox One: X or S) stays apart.
+ */
+export function shortForms(
+  text: string,
+  types: ReadonlyMap<string, NameType>,
+  lowerCase: ReadonlySet<string>,
+): Map<string, string> {
+  const longForms = new Map<string, Set<string>>();
+  for (const [name, type] of types) {
+    for (const form of formsOf(name, type)) {
+      if (form.length < 2 || form === name) continue;
+      // "The We Company" is not called We.
+      const isIntroduced = text.includes(`${name} (${form})`) || text.includes(`${name} (“${form}”)`);
+      if (!isIntroduced && (lowerCase.has(form.toLowerCase()) || !text.includes(form))) continue;
+      // A name of the table goes its own way: "Apple" is nobody's surname.
+      if (knownNames.has(form) && knownNames.get(form)?.[0]?.type !== 'person') continue;
+      longForms.set(form, (longForms.get(form) ?? new Set()).add(name));
+    }
+  }
+  const short = new Map<string, string>();
+  for (const [form, names] of longForms) {
+    const [name] = names;
+    if (name !== undefined && names.size === 1) short.set(form, name);
+  }
+  return short;
+}
