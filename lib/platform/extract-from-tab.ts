@@ -20,7 +20,9 @@ export async function extractFromTab(tabId: number, options: { insist: boolean }
   try {
     if (options.insist) await browser.scripting.executeScript({ target, func: insist });
     const [injection] = await browser.scripting.executeScript({ target, files: ['/content-scripts/extract.js'] });
-    const value: unknown = injection?.result;
+    // Firefox 153 injects nowhere on its own pages and says nothing: the answer on about:support is [null].
+    if (!injection) return { status: 'forbidden' };
+    const value: unknown = injection.result;
     return { status: 'answered', value };
   } catch (error) {
     const reason = error instanceof Error ? error.message : String(error);
