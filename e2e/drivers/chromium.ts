@@ -1,0 +1,238 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { launch as startBrowser, type Browser, type CDPSession, type KeyInput, type Page } from 'puppeteer-core';
+import { chromiumArgs } from '../../tools/browsers/chromium-args';
+import { findBrowser, howToInstall } from '../../tools/browsers/find-browser';
+import { shortcutKeys, type Driver, type LaunchOptions, type Shortcut } from './driver';
+import { screenshotEach, View } from './view';
+import { VirtualDisplay } from './virtual-display';
+
+const popupFile = 'popup.html';
+
+class ChromiumView extends View {
+  constructor(
+    readonly page: Page,
+    label: string,
+    private readonly isTab: boolean,
+  ) {
+    super(`${label} in Chromium`);
+  }
+
+  async bringToFront(): Promise<void> {
+    if (this.isTab) await this.page.bringToFront();
+  }
+
+  protected evaluateText(expression: string): Promise<string> {
+    return this.page.evaluate(expression) as Promise<string>;
+  }
+
+  protected async clickAt(x: number, y: number): Promise<void> {
+    await this.page.mouse.click(x, y);
+  }
+
+  protected async pressAt(keys: string[]): Promise<void> {
+    const { keyboard } = this.page;
+    for (const key of keys) await keyboard.down(key as KeyInput);
+    for (const key of keys.toReversed()) await keyboard.up(key as KeyInput);
+  }
+
+  protected async capture(): Promise<Buffer> {
+    return Buffer.from(await this.page.screenshot());
+  }
+
+  async close(): Promise<void> {
+    await this.page.close();
+  }
+}
+
+export class ChromiumDriver implements Driver {
+  readonly name = 'chromium';
+  private views: ChromiumView[] = [];
+  private extensionId = '';
+  private browser!: Browser;
+  private session!: CDPSession;
+
+  private constructor(
+    private readonly options: LaunchOptions,
+    private readonly profileDir: string,
+    private readonly display: VirtualDisplay | null,
+  ) {}
+
+  static async launch(options: LaunchOptions): Promise<ChromiumDriver> {
+    const profileDir = options.profileDir ?? (await mkdtemp(path.join(tmpdir(), 'offprint-chromium-')));
+    const display = options.window === 'virtual' && VirtualDisplay.isAvailable() ? await VirtualDisplay.start() : null;
+    const driver = new ChromiumDriver(options, profileDir, display);
+    await driver.start();
+    return driver;
+  }
+
+  private async start(): Promise<void> {
+    const executablePath = findBrowser('chromium');
+    if (!executablePath) throw new Error(howToInstall('chromium'));
+    const { window, extensionDir, downloadDir } = this.options;
+    const hasWindow = window === 'desktop' || this.display !== null;
+    this.browser = await startBrowser({
+      executablePath,
+      headless: !hasWindow,
+      // Chrome of the stable channel takes an unpacked extension over the pipe only.
+      pipe: true,
+      enableExtensions: [extensionDir],
+      userDataDir: this.profileDir,
+      downloadBehavior: { policy: 'allow', downloadPath: downloadDir },
+      defaultViewport: hasWindow ? null : { width: 1280, height: 860 },
+      // The bar "controlled by automated test software" is nothing for a reader's window.
+      ignoreDefaultArgs: window === 'desktop' ? ['--enable-automation'] : [],
+      args: [
+        ...chromiumArgs,
+        // A screen of 800 x 600, which is what there is else, has no room for the whole popup.
+        hasWindow ? '--window-size=1280,940' : '--screen-info={1600x1200}',
+      ],
+      env: this.display ? { ...process.env, DISPLAY: this.display.name } : process.env,
+    });
+    this.session = await this.browser.target().createCDPSession();
+    const worker = await this.browser.waitForTarget(
+      (target) => target.type() === 'service_worker' && target.url().startsWith('chrome-extension://'),
+    );
+    // An unpacked extension's id comes from its folder, so it is the same after a restart.
+    this.extensionId = new URL(worker.url()).host;
+  }
+
+  async openPage(url: string, options: { isLoading?: boolean } = {}): Promise<ChromiumView> {
+    const page = await this.newPage();
+    const view = this.view(page, url);
+    const loaded = page.goto(url, { waitUntil: 'load' });
+    if (options.isLoading) {
+      loaded.catch(() => {}); // the story may end before the page
+      await view.waitUntil(async () => page.url() === url, 'the page to begin');
+    } else await loaded;
+    await page.bringToFront();
+    return view;
+  }
+
+  private async newPage(): Promise<Page> {
+    // A window starts with one empty tab.
+    const [first] = this.views.length === 0 ? await this.browser.pages() : [];
+    return first?.url() === 'about:blank' ? first : this.browser.newPage();
+  }
+
+  async clickToolbar(view: View): Promise<View> {
+    const { page } = view as ChromiumView;
+    await page.bringToFront();
+    const extension = (await this.browser.extensions()).get(this.extensionId);
+    if (!extension) throw new Error('Chromium has lost the extension.');
+    const popup = this.findPopup();
+    await Promise.all([popup, extension.triggerAction(page)]);
+    return popup;
+  }
+
+  findPopup(): Promise<View> {
+    return this.findExtensionPage(popupFile);
+  }
+
+  async openExtensionPage(file: string): Promise<View> {
+    return this.openPage(this.address(file));
+  }
+
+  async findExtensionPage(file: string): Promise<View> {
+    const target = await this.browser.waitForTarget((candidate) => candidate.url().startsWith(this.address(file)), {
+      timeout: 15_000,
+    });
+    const page = await target.asPage();
+    return this.view(page, file);
+  }
+
+  private address(file: string): string {
+    return `chrome-extension://${this.extensionId}/${file}`;
+  }
+
+  /**
+   * The debugging protocol's keys do not reach an extension's commands, so the keys are pressed on an X display.
+   * Without one, the button grants the tab in place of the keys, and the worker is told that they were pressed.
+   */
+  async pressShortcut(view: View, command: Shortcut): Promise<void> {
+    const { page } = view as ChromiumView;
+    await page.bringToFront();
+    if (this.display) {
+      await waitForKeyboard(view, this.display);
+      this.display.press(`alt+shift+${shortcutKeys[command].toLowerCase()}`);
+      return;
+    }
+    const popup = await this.clickToolbar(view);
+    if (command === 'open') return;
+    await popup.close();
+    const target = this.backgroundTarget() ?? (await this.browser.waitForTarget((t) => t === this.backgroundTarget()));
+    const worker = await target.worker();
+    await worker!.evaluate(`(async () => {
+      const [tab] = await chrome.tabs.query({ active: true, lastFocusedWindow: true });
+      chrome.commands.onCommand.dispatch(${JSON.stringify(command)}, tab);
+    })()`);
+  }
+
+  async readClipboard(): Promise<string> {
+    await this.session.send('Browser.setPermission', {
+      permission: { name: 'clipboard-read' },
+      setting: 'granted',
+      origin: `chrome-extension://${this.extensionId}`,
+    });
+    const view = await this.openExtensionPage('library.html');
+    const text = await view.evaluate(() => navigator.clipboard.readText());
+    await view.close();
+    return text;
+  }
+
+  async setOffline(view: View, isOffline: boolean): Promise<void> {
+    await (view as ChromiumView).page.setOfflineMode(isOffline);
+  }
+
+  async stopBackground(): Promise<void> {
+    const worker = await this.backgroundTarget()?.worker();
+    await worker?.close();
+  }
+
+  private backgroundTarget() {
+    return this.browser
+      .targets()
+      .find((target) => target.type() === 'service_worker' && target.url().startsWith(this.address('')));
+  }
+
+  async restart(): Promise<void> {
+    await this.browser.close();
+    this.views = [];
+    await this.start();
+  }
+
+  async screenshotAll(prefix: string): Promise<void> {
+    await screenshotEach(
+      this.views.filter((view) => !view.page.isClosed()),
+      prefix,
+    );
+  }
+
+  untilClosed(): Promise<void> {
+    return new Promise((resolve) => this.browser.once('disconnected', () => resolve()));
+  }
+
+  async close(): Promise<void> {
+    await this.browser.close();
+    this.display?.stop();
+    if (!this.options.profileDir) await rm(this.profileDir, { recursive: true, force: true, maxRetries: 5 });
+  }
+
+  private view(page: Page, label: string): ChromiumView {
+    const view = new ChromiumView(page, label, label !== popupFile);
+    this.views.push(view);
+    return view;
+  }
+}
+
+/** A window that has just come may not have the keyboard yet: a key that does nothing tells. */
+async function waitForKeyboard(view: View, display: VirtualDisplay): Promise<void> {
+  await view.evaluate(() => {
+    addEventListener('keydown', () => (document.documentElement.dataset['keyboard'] = 'here'), { once: true });
+  });
+  await view.waitUntil(async () => {
+    display.press('Shift_L');
+    return view.evaluate(() => document.documentElement.dataset['keyboard'] === 'here');
+  }, 'the keyboard');
+}

@@ -1,0 +1,47 @@
+import type { BrowserName } from '../../tools/browsers/find-browser';
+import type { View } from './view';
+
+export interface LaunchOptions {
+  /** The built extension: `.output/chrome-mv3` or `.output/firefox-mv3`. */
+  extensionDir: string;
+  downloadDir: string;
+  /** Kept across restart(). A new folder, removed at the end, when it is not given. */
+  profileDir?: string;
+  /** None (the default), one on the reader's desktop, or one on a display of its own, where keys can be pressed. */
+  window?: 'none' | 'desktop' | 'virtual';
+}
+
+/** One browser with Offprint in it, used as a reader uses it. Both browsers are driven through these same calls. */
+export interface Driver {
+  readonly name: BrowserName;
+  /** Opens an address in a new tab, in front, and waits until it has loaded, or only begun to if `isLoading` says so. */
+  openPage(url: string, options?: { isLoading?: boolean }): Promise<View>;
+  /** Clicks Offprint's toolbar button while `page` is in front; gives the popup. */
+  clickToolbar(page: View): Promise<View>;
+  /** Opens one of the extension's own pages in a tab: `library.html`. */
+  openExtensionPage(path: string): Promise<View>;
+  /** The tab that the extension itself opened, such as the reader; waits for it. */
+  findExtensionPage(path: string): Promise<View>;
+  /** The popup that something else than clickToolbar opened; waits for it. */
+  findPopup(): Promise<View>;
+  /** Presses the keys of one of the manifest's commands while `page` is in front. */
+  pressShortcut(page: View, command: Shortcut): Promise<void>;
+  /** What was copied last. */
+  readClipboard(): Promise<string>;
+  /** Cuts the network for one tab or popup. */
+  setOffline(view: View, isOffline: boolean): Promise<void>;
+  /** Ends the background as the browser does after half a minute of rest. */
+  stopBackground(): Promise<void>;
+  /** Closes the browser and starts it again on the same profile. Earlier views are gone. */
+  restart(): Promise<void>;
+  /** Pictures of all that is open, named `<prefix>-<n>.png`, for a story that failed. */
+  screenshotAll(prefix: string): Promise<void>;
+  /** Resolves when somebody closes the window. */
+  untilClosed(): Promise<void>;
+  close(): Promise<void>;
+}
+
+export type Shortcut = 'open' | 'save';
+
+/** The keys of wxt.config.ts. */
+export const shortcutKeys: Record<Shortcut, string> = { open: 'O', save: 'S' };

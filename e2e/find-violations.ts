@@ -1,0 +1,35 @@
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { setTimeout as pause } from 'node:timers/promises';
+import type { AxeResults } from 'axe-core';
+import type { View } from './drivers/view';
+
+const themes = ['light', 'dark', 'sepia', 'contrast'] as const;
+
+const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+
+/** What axe-core finds on a screen in each of the themes; calls `onTheme` in between, for a picture. */
+export async function findViolations(view: View, onTheme: (theme: string) => Promise<void>): Promise<string[]> {
+  await view.inject(axe);
+  // A colour on its way to another one is not a finding.
+  await view.evaluate(() => {
+    const still = new CSSStyleSheet();
+    still.replaceSync('*, ::before, ::after { transition: none !important; animation: none !important; }');
+    document.adoptedStyleSheets.push(still);
+  });
+  const found: string[] = [];
+  for (const theme of themes) {
+    await view.evaluate((name) => {
+      document.documentElement.dataset['theme'] = name;
+    }, theme);
+    await pause(50);
+    const violations = await view.evaluate(async () => {
+      const { axe: engine } = window as unknown as { axe: { run: (options: object) => Promise<AxeResults> } };
+      const results = await engine.run({ resultTypes: ['violations'], iframes: false });
+      return results.violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.html).join(' | ')}`);
+    });
+    found.push(...violations.map((violation) => `${theme}: ${violation}`));
+    await onTheme(theme);
+  }
+  return found;
+}

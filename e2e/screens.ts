@@ -1,0 +1,42 @@
+/** Where things are on Offprint's screens: by the design's class names and by the words a reader sees. */
+export const popupScreen = {
+  title: '.p-head .title',
+  site: '.site .clip',
+  facts: '.p-by',
+  chip: '.chips .chip',
+  text: '.prose',
+  paragraph: '.prose p',
+  mark: '.prose mark.ent',
+  save: { css: '.p-foot .btn.primary', name: 'Save' },
+  done: { css: '.btn.done', name: 'Saved' },
+  undo: { css: '.btn.done button', name: 'Undo' },
+  tryAgain: { css: '.btn', name: 'Try again' },
+  openReader: { css: '.p-foot .btn', name: 'Open in reader' },
+  copy: { css: '.p-foot button', name: 'Copy Markdown' },
+  more: { css: '.p-foot button', name: 'More actions' },
+  download: { css: '[role=menuitem]', name: 'Download Markdown' },
+  useAnyway: { css: '.p-msg button', name: 'Use this page anyway' },
+  openLibrary: { css: 'button', name: 'Open library' },
+} as const;
+
+export const libraryScreen = {
+  row: '.l-list .row',
+  rowTitle: '.l-list .row a.t',
+  check: '.l-list .row input.check',
+  bulk: '.bulk',
+  export: { css: '.bulk .btn', name: 'Export' },
+  delete: { css: '.bulk .btn', name: 'Delete' },
+  undo: { css: '.toast button', name: 'Undo' },
+  empty: '.blank',
+} as const;
+
+export const readerScreen = {
+  title: '.r-art .title',
+  text: '.r-art .prose, .r-art.prose',
+  mark: '.r-art mark.ent',
+  rail: '.r-side',
+  railRow: '.r-side .e-row',
+  display: { css: 'button', name: 'Display settings' },
+  displayDialog: '.pop.display',
+  card: '.pop.card',
+} as const;

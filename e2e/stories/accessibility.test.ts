@@ -1,0 +1,119 @@
+import { expect } from 'vitest';
+import type { Driver } from '../drivers/driver';
+import type { View } from '../drivers/view';
+import { findViolations } from '../find-violations';
+import { libraryScreen, popupScreen, readerScreen } from '../screens';
+import { story, type Scene } from '../story';
+
+/** Nothing on this screen, in any theme; a picture of each. */
+async function expectClean({ picture }: Scene, view: View, screen: string): Promise<void> {
+  const violations = await findViolations(view, (theme) => picture(view, `${screen}-${theme}`));
+  expect(violations, screen).toEqual([]);
+}
+
+story('axe finds nothing in the popup with an article', async (scene) => {
+  const { driver, clickOn } = scene;
+  const { popup } = await clickOn('launch--harbour-wire');
+  await popup.waitFor(popupScreen.mark);
+  await expectClean(scene, popup, 'axe-popup-ready');
+  await popup.click(popupScreen.more);
+  await popup.waitFor(popupScreen.download);
+  await expectClean(scene, popup, 'axe-popup-menu');
+  await popup.press('Escape');
+  await popup.click(popupScreen.mark);
+  await popup.waitFor({ css: 'button', name: 'Next mention' });
+  await expectClean(scene, popup, 'axe-popup-spotlight');
+  await popup.press('Escape');
+  await driver.setOffline(popup, true);
+  await popup.waitForText('You’re offline.');
+  await expectClean(scene, popup, 'axe-popup-offline');
+  await driver.setOffline(popup, false);
+  await popup.click(popupScreen.save);
+  await popup.waitFor(popupScreen.done);
+  await expectClean(scene, popup, 'axe-popup-saved');
+});
+
+story('axe finds nothing when something goes wrong', async (scene) => {
+  const { clickOn } = scene;
+  const { popup } = await clickOn('launch--harbour-wire');
+  await popup.waitFor(popupScreen.mark);
+  // A background that dies on the way answers nothing.
+  await replaceCall(popup, 'runtime', 'sendMessage', undefined);
+  await popup.click(popupScreen.save);
+  await popup.waitFor(popupScreen.tryAgain);
+  await expectClean(scene, popup, 'axe-popup-save-failed');
+  await replaceCall(popup, 'runtime', 'sendMessage', { status: 'storage-full' });
+  await popup.click(popupScreen.tryAgain);
+  await popup.waitForText('this browser’s storage is full');
+  await expectClean(scene, popup, 'axe-popup-storage-full');
+  await popup.close();
+
+  const front = await clickOn('front-page--harbour-wire');
+  await front.popup.waitFor(popupScreen.useAnyway);
+  await expectClean(scene, front.popup, 'axe-popup-not-an-article');
+  await replaceCall(front.popup, 'scripting', 'executeScript', [{}]);
+  await front.popup.click(popupScreen.useAnyway);
+  await front.popup.waitForText('The text couldn’t be taken from this page');
+  await expectClean(scene, front.popup, 'axe-popup-error');
+  await front.popup.close();
+
+  const closed = await openClosedPage(scene.driver);
+  await closed.waitForText('The browser keeps this page closed');
+  await expectClean(scene, closed, 'axe-popup-restricted');
+});
+
+story('axe finds nothing while the page is read', async (scene) => {
+  const page = await scene.driver.openPage(scene.pages.slowUrl('brief--harbour-wire'), { isLoading: true });
+  const popup = await scene.driver.clickToolbar(page);
+  await popup.waitForText('Reading the page…');
+  await expectClean(scene, popup, 'axe-popup-loading');
+  scene.pages.finishSlowPages();
+});
+
+story('axe finds nothing in the library and the reader', async (scene) => {
+  const { driver, clickOn } = scene;
+  const library = await driver.openExtensionPage('library.html');
+  await library.waitFor(libraryScreen.empty);
+  await expectClean(scene, library, 'axe-library-empty');
+  for (const page of ['rtl--marsa-tech', 'brief--harbour-wire', 'launch--harbour-wire']) {
+    const { popup } = await clickOn(page);
+    await popup.click(popupScreen.save);
+    await popup.waitFor(popupScreen.done);
+    await popup.close();
+  }
+  await library.waitForText('3 articles');
+  await expectClean(scene, library, 'axe-library-default');
+  await library.click(libraryScreen.check);
+  await library.waitFor(libraryScreen.bulk);
+  await expectClean(scene, library, 'axe-library-selecting');
+  await library.press('Escape');
+  await library.click(libraryScreen.rowTitle);
+  await library.waitFor(readerScreen.mark);
+  await expectClean(scene, library, 'axe-reader-default');
+  await library.click(readerScreen.display);
+  await library.waitFor(readerScreen.displayDialog);
+  await expectClean(scene, library, 'axe-reader-display');
+  await library.press('Escape');
+  await library.click(readerScreen.mark);
+  await library.waitFor(readerScreen.card);
+  await expectClean(scene, library, 'axe-reader-card');
+});
+
+/** Makes one of the browser's calls answer what it answers when something is broken. */
+async function replaceCall(view: View, area: string, call: string, answer: unknown): Promise<void> {
+  await view.evaluate(
+    (areaName, callName, value) => {
+      type Api = Record<string, Record<string, unknown>>;
+      const { browser, chrome } = globalThis as unknown as { browser?: Api; chrome: Api };
+      (browser ?? chrome)[areaName]![callName] = async () => value ?? undefined;
+    },
+    area,
+    call,
+    answer ?? null,
+  );
+}
+
+async function openClosedPage(driver: Driver): Promise<View> {
+  const page = await driver.openPage(driver.name === 'chromium' ? 'chrome://version' : 'about:support');
+  return driver.clickToolbar(page);
+}

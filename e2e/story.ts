@@ -1,0 +1,62 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { describe, test } from 'vitest';
+import { extensionDir } from '../tools/browsers/build-extension';
+import { browserNames } from '../tools/browsers/find-browser';
+import { Downloads } from './downloads';
+import type { Driver } from './drivers/driver';
+import { launch } from './drivers/launch';
+import type { View } from './drivers/view';
+import { failuresDir, screensDir } from './pictures';
+import { servePages, type PageServer } from './serve';
+
+/** What a story has: a fresh browser with Offprint in it, and a small site to read. */
+export interface Scene {
+  driver: Driver;
+  pages: PageServer;
+  downloads: Downloads;
+  /** Opens one of the pages of tests/pages and clicks the toolbar button there. */
+  clickOn(page: string): Promise<{ page: View; popup: View }>;
+  /** Keeps a picture of the screen in out/screens. */
+  picture(view: View, name: string): Promise<void>;
+}
+
+interface StoryOptions {
+  /** Keys are pressed: see Driver.pressShortcut. */
+  withKeyboard?: boolean;
+}
+
+/** One story, told in both browsers, each time from a new profile. A failing one leaves pictures in e2e/failures. */
+export function story(name: string, tell: (scene: Scene) => Promise<void>, options: StoryOptions = {}): void {
+  describe(name, () => {
+    test.each(browserNames)('%s', async (browser) => {
+      const downloadDir = await mkdtemp(path.join(tmpdir(), 'offprint-downloads-'));
+      const pages = await servePages();
+      const driver = await launch(browser, {
+        extensionDir: extensionDir(browser),
+        downloadDir,
+        window: options.withKeyboard ? 'virtual' : 'none',
+      });
+      try {
+        await tell({
+          driver,
+          pages,
+          downloads: new Downloads(downloadDir),
+          clickOn: async (pageName) => {
+            const page = await driver.openPage(pages.url(pageName));
+            return { page, popup: await driver.clickToolbar(page) };
+          },
+          picture: (view, picture) => view.screenshot(path.join(screensDir, `${picture}-${browser}.png`)),
+        });
+      } catch (error) {
+        await driver.screenshotAll(path.join(failuresDir, `${name.replace(/\W+/g, '-')}-${browser}`));
+        throw error;
+      } finally {
+        await driver.close();
+        await pages.close();
+        await rm(downloadDir, { recursive: true, force: true });
+      }
+    });
+  });
+}
