@@ -12,7 +12,7 @@ const types: Record<string, string> = {
 };
 
 export interface PageServer {
-  /** The address of a page's folder: `url('launch--harbour-wire')`. */
+  /** The address of a file, or of a folder's page.html: `url('launch--harbour-wire/')`. */
   url(name: string): string;
   /** The same page, of which the second half comes when finishSlowPages() is called. */
   slowUrl(name: string): string;
@@ -23,23 +23,26 @@ export interface PageServer {
 }
 
 /** The pages made for tests and for showing. */
-export const pagesDir = path.join(import.meta.dirname, '..', 'tests', 'pages');
+const pagesDir = path.join(import.meta.dirname, '..', 'tests', 'pages');
 
-const slowPrefix = '/slow';
+const slowSite = 'slow';
 
-/** Serves a folder on this machine alone. An address that ends in `/` gives the folder's page.html. */
-export async function servePages(root = pagesDir): Promise<PageServer> {
+/**
+ * Serves a folder, as `/<site>/`, on this machine alone. An address that ends in `/` gives the folder's page.html.
+ */
+export async function servePages(root = pagesDir, site = 'pages'): Promise<PageServer> {
   const requests: string[] = [];
   const waiting: (() => void)[] = [];
 
   async function respond(request: IncomingMessage, response: ServerResponse): Promise<void> {
     const { pathname } = new URL(request.url ?? '/', 'http://localhost');
     requests.push(pathname);
-    const isSlow = pathname.startsWith(`${slowPrefix}/`);
-    const name = decodeURIComponent(isSlow ? pathname.slice(slowPrefix.length) : pathname);
-    const file = path.join(root, name.endsWith('/') ? `${name}page.html` : name);
+    const [, first, name] = /^\/([^/]+)(\/.*)$/.exec(decodeURIComponent(pathname)) ?? [];
+    const isSlow = first === slowSite;
+    const file = path.join(root, name?.endsWith('/') ? `${name}page.html` : (name ?? ''));
     // path.join has folded every "..", so a path out of the folder shows here.
-    const body = file.startsWith(root + path.sep) ? await readFile(file).catch(() => null) : null;
+    const isOurs = (first === site || isSlow) && file.startsWith(root + path.sep);
+    const body = isOurs ? await readFile(file).catch(() => null) : null;
     if (body === null) {
       response.writeHead(404, { 'content-type': 'text/plain' }).end('Not found');
       return;
@@ -58,8 +61,8 @@ export async function servePages(root = pagesDir): Promise<PageServer> {
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   const origin = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
   return {
-    url: (name) => `${origin}/${name}/`,
-    slowUrl: (name) => `${origin}${slowPrefix}/${name}/`,
+    url: (name) => `${origin}/${site}/${name}`,
+    slowUrl: (name) => `${origin}/${slowSite}/${name}`,
     finishSlowPages: () => waiting.splice(0).forEach((finish) => finish()),
     requests,
     close: () =>

@@ -44,7 +44,7 @@ export function story(name: string, tell: (scene: Scene) => Promise<void>, optio
           pages,
           downloads: new Downloads(downloadDir),
           clickOn: async (pageName) => {
-            const page = await driver.openPage(pages.url(pageName));
+            const page = await driver.openPage(pages.url(`${pageName}/`));
             return { page, popup: await driver.clickToolbar(page) };
           },
           picture: (view, picture) => view.screenshot(path.join(screensDir, `${picture}-${browser}.png`)),

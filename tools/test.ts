@@ -14,20 +14,20 @@ import { installBrowsers } from './browsers/install-browsers';
 interface Step {
   name: string;
   /** Gives what is worth saying beside the duration; throws when the step fails. */
-  run: () => string;
+  run: () => string | void;
 }
 
 const reports = mkdtempSync(path.join(tmpdir(), 'offprint-test-'));
 const tests = { passed: 0, failed: 0 };
 
 const steps: Step[] = [
-  { name: 'browsers', run: () => (installBrowsers(browserNames, { keyboard: true }), '') },
-  { name: 'format', run: () => npmRun('check:format') },
-  { name: 'lint', run: () => npmRun('check:lint') },
-  { name: 'types', run: () => npmRun('check:types') },
-  { name: 'unused code', run: () => npmRun('check:unused') },
+  { name: 'browsers', run: () => installBrowsers(browserNames, { keyboard: true }) },
+  { name: 'format', run: () => void npmRun('check:format') },
+  { name: 'lint', run: () => void npmRun('check:lint') },
+  { name: 'types', run: () => void npmRun('check:types') },
+  { name: 'unused code', run: () => void npmRun('check:unused') },
   { name: 'unit tests', run: () => vitest('test:unit') },
-  { name: 'builds', run: () => npmRun('build') },
+  { name: 'builds', run: () => void npmRun('build') },
   { name: 'addons-linter', run: lintForFirefox },
   { name: 'end to end', run: () => vitest('test:e2e') },
 ];
@@ -38,7 +38,7 @@ for (const { name, run } of steps) {
   const seconds = () => `${((Date.now() - started) / 1000).toFixed(1).padStart(6)} s`;
   try {
     const said = run();
-    console.log(`${seconds()}  ${said}`.trimEnd());
+    console.log(`${seconds()}  ${said ?? ''}`.trimEnd());
   } catch (error) {
     console.log(`${seconds()}  failed`);
     console.error(error instanceof Error ? error.message : error);
@@ -51,7 +51,7 @@ for (const { name, run } of steps) {
 rmSync(reports, { recursive: true });
 console.log(`${tests.passed} passed, ${tests.failed} failed`);
 
-/** Runs a script of package.json quietly. */
+/** Runs a script of package.json quietly; gives what it printed. */
 function npmRun(script: string, args: string[] = []): string {
   const result = spawnSync('npm', ['run', '--silent', script, ...(args.length > 0 ? ['--', ...args] : [])], {
     encoding: 'utf8',
@@ -60,18 +60,19 @@ function npmRun(script: string, args: string[] = []): string {
     maxBuffer: 2 ** 28,
   });
   if (result.status !== 0) throw new Error(`${result.stdout}${result.stderr}${result.error ?? ''}`.trim());
-  return '';
+  return result.stdout;
 }
 
 function vitest(script: string): string {
   const report = path.join(reports, `${script.replace(':', '-')}.json`);
+  let printed = '';
   try {
-    npmRun(script, ['--reporter=default', '--reporter=json', `--outputFile.json=${report}`]);
+    printed = npmRun(script, ['--reporter=default', '--reporter=json', `--outputFile.json=${report}`]);
   } finally {
     if (existsSync(report)) count(report);
   }
   const { numPassedTests } = readReport(report);
-  return `${numPassedTests} tests`;
+  return [`${numPassedTests} tests`, ...(printed.match(/^skipped: .+$/gm) ?? [])].join(', ');
 }
 
 interface VitestReport {

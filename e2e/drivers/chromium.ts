@@ -5,6 +5,7 @@ import { launch as startBrowser, type Browser, type CDPSession, type KeyInput, t
 import { chromiumArgs } from '../../tools/browsers/chromium-args';
 import { findBrowser, howToInstall } from '../../tools/browsers/find-browser';
 import { shortcutKeys, type Driver, type LaunchOptions, type Shortcut } from './driver';
+import { pinExtension } from './pin-extension';
 import { screenshotEach, View } from './view';
 import { VirtualDisplay } from './virtual-display';
 
@@ -62,6 +63,7 @@ export class ChromiumDriver implements Driver {
   static async launch(options: LaunchOptions): Promise<ChromiumDriver> {
     const profileDir = options.profileDir ?? (await mkdtemp(path.join(tmpdir(), 'offprint-chromium-')));
     const display = options.window === 'virtual' && VirtualDisplay.isAvailable() ? await VirtualDisplay.start() : null;
+    if (options.window === 'desktop' && !options.profileDir) await pinExtension(profileDir, options.extensionDir);
     const driver = new ChromiumDriver(options, profileDir, display);
     await driver.start();
     return driver;
@@ -158,6 +160,7 @@ export class ChromiumDriver implements Driver {
       this.display.press(`alt+shift+${shortcutKeys[command].toLowerCase()}`);
       return;
     }
+    console.log('Without Xvfb and xdotool no real key can be pressed: the command is called in the worker.');
     const popup = await this.clickToolbar(view);
     if (command === 'open') return;
     await popup.close();

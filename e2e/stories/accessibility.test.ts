@@ -63,7 +63,7 @@ story('axe finds nothing when something goes wrong', async (scene) => {
 });
 
 story('axe finds nothing while the page is read', async (scene) => {
-  const page = await scene.driver.openPage(scene.pages.slowUrl('brief--harbour-wire'), { isLoading: true });
+  const page = await scene.driver.openPage(scene.pages.slowUrl('brief--harbour-wire/'), { isLoading: true });
   const popup = await scene.driver.clickToolbar(page);
   await popup.waitForText('Reading the page…');
   await expectClean(scene, popup, 'axe-popup-loading');

@@ -21,7 +21,7 @@ story('export one article', async ({ driver, pages, clickOn, downloads }) => {
   const { fields, body } = readFrontMatter(markdown);
   expect(fields).toMatchObject({
     title: 'Kestrel Micro launches Breakwater 2, a $79 RISC-V board for home servers',
-    source: `${pages.url('launch--harbour-wire')}page.html`,
+    source: `${pages.url('launch--harbour-wire/')}page.html`,
     author: ['Maren Okafor', 'Tobias Lindqvist'],
     site: 'Harbour Wire',
     lang: 'en-GB',

@@ -56,7 +56,7 @@ story('read Japanese', async ({ clickOn, picture }) => {
 });
 
 story('click while the page is still loading', async ({ driver, pages, picture }) => {
-  const page = await driver.openPage(pages.slowUrl('brief--harbour-wire'), { isLoading: true });
+  const page = await driver.openPage(pages.slowUrl('brief--harbour-wire/'), { isLoading: true });
   const popup = await driver.clickToolbar(page);
   await popup.waitForText('Reading the page…');
   expect(await popup.text(popupScreen.title)).toContain('Quayside Research lowers its forecast for tablets');

@@ -51,7 +51,7 @@ story('saved before', async ({ driver, pages, clickOn, picture }) => {
   await first.popup.close();
 
   // The same article by another address: its canonical link says so.
-  const again = await driver.openPage(`${pages.url('launch--harbour-wire')}?utm_source=mail&fbclid=1#comments`);
+  const again = await driver.openPage(`${pages.url('launch--harbour-wire/')}?utm_source=mail&fbclid=1#comments`);
   const popup = await driver.clickToolbar(again);
   await popup.waitFor(popupScreen.done);
   expect(await popup.text('body')).not.toContain('Changed since');

@@ -1,6 +1,4 @@
 import { existsSync, readFileSync } from 'node:fs';
-import { mkdir, mkdtemp, copyFile, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { Readability } from '@mozilla/readability';
 import { JSDOM } from 'jsdom';
@@ -24,12 +22,9 @@ const leftovers = {
 
 if (existsSync(seedPage)) {
   story('the seed page', async ({ driver, picture }) => {
-    const folder = await mkdtemp(path.join(tmpdir(), 'offprint-seed-'));
-    await mkdir(path.join(folder, 'seed'));
-    await copyFile(seedPage, path.join(folder, 'seed', 'page.html'));
-    const server = await servePages(folder);
+    const server = await servePages(seedDir);
     try {
-      const popup = await driver.clickToolbar(await driver.openPage(server.url('seed')));
+      const popup = await driver.clickToolbar(await driver.openPage(server.url(path.basename(seedPage))));
       await popup.waitFor(popupScreen.mark);
       await picture(popup, 'popup-seed');
       const text = fold(await popup.text(popupScreen.text));
@@ -46,7 +41,6 @@ if (existsSync(seedPage)) {
       }
     } finally {
       await server.close();
-      await rm(folder, { recursive: true });
     }
   });
 } else {

@@ -7,7 +7,7 @@ story(
   async ({ driver, pages }) => {
     const library = await driver.openExtensionPage('library.html');
     await library.waitFor(libraryScreen.empty);
-    const page = await driver.openPage(pages.url('launch--harbour-wire'));
+    const page = await driver.openPage(pages.url('launch--harbour-wire/'));
     await driver.pressShortcut(page, 'save');
     await library.waitForText('1 article');
     await expect
@@ -26,7 +26,7 @@ story(
 story(
   'open by Alt+Shift+O',
   async ({ driver, pages }) => {
-    const page = await driver.openPage(pages.url('launch--harbour-wire'));
+    const page = await driver.openPage(pages.url('launch--harbour-wire/'));
     await driver.pressShortcut(page, 'open');
     const popup = await driver.findPopup();
     await popup.waitForText('Kestrel Micro on Tuesday announced Breakwater 2');

@@ -1,6 +1,6 @@
 import { statSync } from 'node:fs';
 import path from 'node:path';
-import { pagesDir, servePages } from '../../e2e/serve';
+import { servePages } from '../../e2e/serve';
 
 export interface ChosenPage {
   url: string;
@@ -13,13 +13,15 @@ export async function choosePage(given: string | undefined): Promise<ChosenPage>
     await checkReachable(given);
     return { url: given, close: async () => {} };
   }
-  const file = path.resolve(given ?? path.join(pagesDir, 'launch--harbour-wire', 'page.html'));
+  if (given === undefined) {
+    const server = await servePages();
+    return { url: server.url('launch--harbour-wire/'), close: () => server.close() };
+  }
+  const file = path.resolve(given);
   if (!statSync(file, { throwIfNoEntry: false })?.isFile())
     throw new Error(`There is no file ${file}. Give an address that begins with http:// or https://, or an HTML file.`);
-  // The folder above, too: the address of a page names its site and its subject.
-  const server = await servePages(path.dirname(path.dirname(file)));
-  const name = [path.basename(path.dirname(file)), path.basename(file)].map(encodeURIComponent).join('/');
-  return { url: server.url(name).replace(/\/$/, ''), close: () => server.close() };
+  const server = await servePages(path.dirname(file));
+  return { url: server.url(encodeURIComponent(path.basename(file))), close: () => server.close() };
 }
 
 async function checkReachable(url: string): Promise<void> {

@@ -75,7 +75,9 @@ function readLegend(popup: View): Promise<{ type: string; label: string }[]> {
       Array.from(document.querySelectorAll<HTMLElement>(chip), ({ dataset, childNodes }) => ({
         type: dataset['type'] ?? '',
         // Between the drawing and the count stands the name.
-        label: Array.from(childNodes, (node) => (node instanceof Text ? node.data : '')).join(''),
+        label: Array.from(childNodes, (node) => (node instanceof Text ? node.data : ''))
+          .join('')
+          .trim(),
       })),
     popupScreen.chip,
   );
