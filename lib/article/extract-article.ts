@@ -7,6 +7,11 @@ import { personNames } from './metadata/read-byline';
 import { readMetadata } from './metadata/read-metadata';
 import { countWords } from './reading-time';
 import { removeClobbering } from './remove-clobbering';
+import { dropChrome } from './steps/drop-chrome';
+import { dropJunkSections } from './steps/drop-junk-sections';
+import { dropPhrases } from './steps/drop-phrases';
+import type { Removal } from './steps/take-out';
+import { trimEnds } from './steps/trim-ends';
 
 const htmlTypes = new Set(['text/html', 'application/xhtml+xml']);
 
@@ -16,8 +21,8 @@ export interface ExtractOptions {
 }
 
 /**
- * Takes the article out of a page that is left as it was: everything happens on a clone.
- * The result is not safe to show yet; see prepare-article.ts.
+ * Takes the article out of a page that is left as it was: everything happens on a clone. The order of the steps is
+ * the one written here. The result is not safe to show yet; see prepare-article.ts.
  */
 export function extractArticle(page: Document, options: ExtractOptions): ExtractResult {
   const start = performance.now();
@@ -26,18 +31,21 @@ export function extractArticle(page: Document, options: ExtractOptions): Extract
   const cloned = performance.now();
   removeClobbering(clone);
   if (!htmlTypes.has(clone.contentType)) return { status: 'no-article' };
+  const { URL: url, title: pageTitle, dir: pageDir } = clone;
+  const metadata = readMetadata(clone, url);
+  const removals: Removal[] = [];
+  const main = options.insist ? mainPart(clone) : null;
   mendPictures(clone);
   // Footnotes lead to names on old pages; only ids are kept.
   for (const anchor of clone.querySelectorAll('a[name]:not([id])')) anchor.id = anchor.getAttribute('name')!;
-  const url = clone.URL;
-  const pageTitle = clone.title;
-  const pageDir = clone.dir;
-  const metadata = readMetadata(clone, url);
-  const main = options.insist ? mainPart(clone) : null;
+  dropChrome(clone, removals);
   // Takes the clone apart, so it comes last.
   const parsed = new Readability<Element>(clone, { keepClasses: true, serializer: (node) => node as Element }).parse();
   const content = parsed?.content ?? main;
   if (!content?.textContent?.trim()) return { status: 'no-article' };
+  dropPhrases(content, removals);
+  dropJunkSections(content, removals);
+  trimEnds(content, metadata.title, metadata.byline, removals);
   if (!options.insist && !looksLikeArticle(evidence(url, content, metadata.isDeclaredArticle)))
     return { status: 'no-article' };
   flattenWrappers(content);
