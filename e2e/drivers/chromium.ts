@@ -163,9 +163,10 @@ export class ChromiumDriver implements Driver {
     console.log('Without Xvfb and xdotool no real key can be pressed: the command is called in the worker.');
     const popup = await this.clickToolbar(view);
     if (command === 'open') return;
+    // Any message wakes a worker that sleeps; nobody answers this one.
+    await popup.evaluate(`chrome.runtime.sendMessage('wake').catch(() => null)`);
     await popup.close();
-    const target = this.backgroundTarget() ?? (await this.browser.waitForTarget((t) => t === this.backgroundTarget()));
-    const worker = await target.worker();
+    const worker = await this.backgroundTarget()?.worker();
     await worker!.evaluate(`(async () => {
       const [tab] = await chrome.tabs.query({ active: true, lastFocusedWindow: true });
       chrome.commands.onCommand.dispatch(${JSON.stringify(command)}, tab);

@@ -33,7 +33,11 @@ function install(wanted: string[]): void {
   const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' };
   for (const args of [['update'], ['install', '--yes', '--no-install-recommends', ...wanted]]) {
     try {
-      execFileSync('apt-get', ['--quiet', ...args], { env, stdio: ['ignore', 'pipe', 'pipe'] });
+      // A machine that has just started may still be busy with packages of its own.
+      execFileSync('apt-get', ['--quiet', '-o', 'DPkg::Lock::Timeout=120', ...args], {
+        env,
+        stdio: ['ignore', 'pipe', 'pipe'],
+      });
     } catch (error) {
       const said = error instanceof Error && 'stderr' in error ? String(error.stderr) : String(error);
       throw new Error(`apt-get ${args[0]} failed:\n${said}`, { cause: error });
