@@ -12,7 +12,7 @@ interface Phrases {
   bios: RegExp;
 }
 
-export const phrases: Record<string, Phrases> = {
+const phrases: Record<string, Phrases> = {
   en: {
     leftovers:
       /^(?:advertisement|ads?|sponsored(?: content)?|promoted|continue reading(?: below| the main story)?|(?:article|story) continues (?:below|after).{0,30}|copy link|copied!?|share(?: this)?(?: (?:article|story|post|page))?|share on \w+|tweet(?: this)?|pin(?: it)?|e-?mail|print|save|comments?|\d+ (?:comments?|shares?|views|likes?|min(?:ute)?s? read)|\d+|loading(?:\.{3}|…)?|play(?: video)?|watch(?: now)?|view (?:gallery|image|image in fullscreen)|(?:click|tap) (?:here|to (?:enlarge|expand|play|view)).{0,20}|enlarge(?: this image)?|image(?: \d+ of \d+)?|toggle caption|hide caption|show more|see more|read more|learn more|more|next|previous|back to top|skip (?:to|advert).{0,25}|(?:jump|skip) to comments|subscribe|sign (?:up|in)|log in|follow(?: us)?|report (?:an )?(?:error|this ad)|close|scroll to continue|table of contents|contents|caption|reply|posted in.{0,40}|tags?:?|tagged(?: with)?:?|filed under:?.{0,80}|topics?:?|related(?: topics)?:?|(?:we may earn|this (?:post|article|story|page) (?:may )?contains?).{0,120}(?:commission|affiliate|links?)\.?.{0,60}|buy now|check price|get it now|shop now|view deal|see (?:price|deal|at amazon)|\$[\d.,]+ at \w+)$/i,
