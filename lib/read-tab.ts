@@ -2,6 +2,8 @@ import type { Article } from './article/article';
 import { checkExtractResult } from './article/check-raw-article';
 import { prepareArticle } from './article/prepare-article';
 import type { Entity } from './entities/entity';
+import type { Model } from './entities/model/model';
+import { fetchEntityModel } from './platform/entity-model';
 import { extractFromTab } from './platform/extract-from-tab';
 
 export type ReadResult =
@@ -24,10 +26,27 @@ export function readAnswer(value: unknown): ReadResult {
   return result.status === 'found' ? { status: 'found', article: prepareArticle(result.article) } : result;
 }
 
+let model: Promise<Model> | null = null;
+
+/** Read once a page. A failure is not kept: the next article tries again. */
+function getModel(): Promise<Model> {
+  model ??= readModel().catch((error: unknown) => {
+    model = null;
+    throw error;
+  });
+  return model;
+}
+
+async function readModel(): Promise<Model> {
+  const [{ loadModel }, data] = await Promise.all([import('./entities/model/load-model'), fetchEntityModel()]);
+  return loadModel(data);
+}
+
 /** Names and figures of an article. Loaded apart: the text is on the screen before. */
 export async function findArticleEntities(
   article: Pick<Article, 'text' | 'title' | 'publishedTime' | 'lang'>,
 ): Promise<Entity[]> {
-  const { findEntities } = await import('./entities/find-entities');
-  return findEntities(article.text, { title: article.title, publishedTime: article.publishedTime, lang: article.lang });
+  const [{ findEntities }, loaded] = await Promise.all([import('./entities/find-entities'), getModel()]);
+  const { text, title, publishedTime, lang } = article;
+  return findEntities(text, loaded, { title, publishedTime, lang });
 }

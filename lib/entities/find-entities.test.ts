@@ -1,6 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import type { Entity, FindEntitiesOptions } from './entity';
 import { findEntities } from './find-entities';
+import { readModel } from './fixtures/read-model';
+
+const model = readModel();
 
 const article = `Nordwind Motors and Apple sign a deal for in-car software
 
@@ -11,7 +14,7 @@ Apple and Nordwind Motors Group signed an agreement on Thursday to bring CarPlay
 The N7 has a 15-inch screen, a 90 kWh battery and Bluetooth 5.4. It starts at €49,900. A patch for CVE-2024-21412 is part of NordOS 4.2, which runs on a QX90 chip.`;
 
 function find(text: string, options?: FindEntitiesOptions): Entity[] {
-  const entities = findEntities(text, options);
+  const entities = findEntities(text, model, options);
   const mentions = entities.flatMap((entity) => entity.mentions).toSorted((a, b) => a.start - b.start);
   for (const [index, { start, end }] of mentions.entries()) {
     expect(start).toBeGreaterThanOrEqual(mentions[index - 1]?.end ?? 0);

@@ -1,31 +1,23 @@
 import type { Entity, FindEntitiesOptions } from './entity';
-import type { Recogniser } from './found';
+import { findListedNames, findNames } from './find-names';
 import { groupEntities, type NamedFound } from './group-entities';
+import { isEnglish } from './is-english';
 import { keepLongest } from './keep-longest';
-import { findNames } from './names';
+import type { Model } from './model/model';
 import { findOffLimits, outsideOf } from './off-limits';
-import { findDates } from './recognisers/date';
-import { findIdentifiers } from './recognisers/identifier';
-import { findMoney } from './recognisers/money';
-import { findPercents } from './recognisers/percent';
-import { findQuantities } from './recognisers/quantity';
-import { findVersions } from './recognisers/version';
-
-const recognisers: Recogniser[] = [findMoney, findPercents, findQuantities, findDates, findVersions, findIdentifiers];
-
-const byStart = (found: NamedFound[]) => found.toSorted((a, b) => a.start - b.start);
+import { readFigures } from './read-figures';
 
 /**
- * Who and what the text names, the most salient first. Figures are read by pattern in any language, names in English.
- * Pure and synchronous.
+ * Who and what the text names, the most salient first. Figures are read by pattern in any language, names in English;
+ * in other languages only those of the model's lists. Pure and synchronous.
  */
-export function findEntities(text: string, options: FindEntitiesOptions = {}): Entity[] {
-  const { title, publishedTime, lang } = options;
+export function findEntities(text: string, model: Model, options: FindEntitiesOptions = {}): Entity[] {
   const offLimits = findOffLimits(text);
-  const isOnOneLine = ({ start, end }: NamedFound) => !text.slice(start, end).includes('\n');
-  const read = recognisers.flatMap((recognise) => recognise(text, { publishedTime, lang }));
-  const figures = keepLongest(outsideOf(offLimits, byStart(read.filter(isOnOneLine))));
-  const names = outsideOf(offLimits, byStart(findNames(text, figures, lang).filter(isOnOneLine)));
-  const found: NamedFound[] = keepLongest([...figures, ...names]);
-  return groupEntities(text, found, title);
+  const figures = readFigures(text, offLimits, options);
+  const find = isEnglish(text, options.lang) ? findNames : findListedNames;
+  const names = find(text, figures, model)
+    .filter(({ start, end }) => !text.slice(start, end).includes('\n'))
+    .toSorted((a, b) => a.start - b.start);
+  const found: NamedFound[] = keepLongest([...figures, ...outsideOf(offLimits, names)]);
+  return groupEntities(text, found, options.title);
 }

@@ -1,5 +1,15 @@
-import { organisationTails } from './name-cues';
-import { knownNames, type NameType } from './known-names';
+import { findEntry, type Gazetteer } from './model/gazetteer';
+import { nameTypes, type NameType } from './tagger/labels';
+
+/** What a long name may end in and its short form leaves out: "SERES Group", "Check Point Research". */
+const organisationTails = new Set(
+  `Inc Corp Corporation Company Co Ltd Limited LLC LLP GmbH AG SA plc PLC NV Group Holdings Foundation Institute Association Alliance Consortium
+  Laboratory Laboratories Lab Labs Bank Capital Ventures Partners Fund Technologies Technology Systems Solutions Semiconductor Semiconductors
+  Electronics Motors Motor Automotive Entertainment Studios Studio Games Interactive Pictures Networks Telecom Communications Mobile Magazine
+  Society Team Research Security Software Robotics Energy Airlines Logistics Insurance Industries International Enterprises Aerospace Exchange`.split(
+    /\s+/u,
+  ),
+);
 
 /** "New York State Attorney General" gives NYSAG; small words are skipped. */
 function initials(name: string): string {
@@ -17,20 +27,20 @@ function formsOf(name: string, type: NameType): string[] {
   const first = words[0] ?? '';
   if (type === 'person') return words.length >= 2 && words.length <= 4 ? [last, first] : [];
   if (type === 'organisation' && words.length >= 2 && organisationTails.has(last.replace('.', ''))) {
-    const head = words.slice(0, -1).join(' ');
-    return [head, initials(name)];
+    return [words.slice(0, -1).join(' '), initials(name)];
   }
   return words.length >= 2 && (type === 'organisation' || type === 'product') ? [initials(name)] : [];
 }
 
 /**
  * Short form to its only long form: "Yu" to "Yu Chengdong", "SERES" to "SERES Group". One that fits two long names
- * (Xbox One: X or S) stays apart.
+ * (Xbox One: X or S) stays apart. `lowerCase` are the words that the article writes without a capital somewhere.
  */
 export function shortForms(
   text: string,
   types: ReadonlyMap<string, NameType>,
   lowerCase: ReadonlySet<string>,
+  gazetteer: Gazetteer,
 ): Map<string, string> {
   const longForms = new Map<string, Set<string>>();
   for (const [name, type] of types) {
@@ -39,8 +49,10 @@ export function shortForms(
       // "The We Company" is not called We.
       const isIntroduced = text.includes(`${name} (${form})`) || text.includes(`${name} (“${form}”)`);
       if (!isIntroduced && (lowerCase.has(form.toLowerCase()) || !text.includes(form))) continue;
-      // A name of the table goes its own way: "Apple" is nobody's surname.
-      if (knownNames.has(form) && knownNames.get(form)?.[0]?.type !== 'person') continue;
+      // A name of the lists goes its own way: "Apple" is nobody's surname.
+      const entry = findEntry(gazetteer, form);
+      const listed = entry >= 0 ? nameTypes[(gazetteer.infos[entry] ?? 0) & 7] : type;
+      if (!isIntroduced && listed !== type) continue;
       longForms.set(form, (longForms.get(form) ?? new Set()).add(name));
     }
   }

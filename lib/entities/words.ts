@@ -25,7 +25,7 @@ function startsSentence(gap: string, previous: Word | undefined): boolean {
 }
 
 /** A heading: four words or more, most of the longer ones with capitals, no sentence's end. */
-function isTitleCase(line: string): boolean {
+export function isTitleCase(line: string): boolean {
   if (line.length > 200 || /[.,;]["”’)]?$/u.test(line)) return false;
   const words = line.match(/[\p{L}][\p{L}\p{N}’'-]*/gu) ?? [];
   const long = words.slice(1).filter((word) => word.length > 3);

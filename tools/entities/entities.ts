@@ -1,5 +1,6 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import { findEntities } from '../../lib/entities/find-entities';
+import { readModel } from '../../lib/entities/fixtures/read-model';
 
 interface Input {
   id: string;
@@ -29,7 +30,7 @@ function parseLine(line: string, lineNumber: number, file: string): Input {
 }
 
 function recognise({ id, text, title, publishedTime, lang }: Input): string {
-  const entities = findEntities(text, { title, publishedTime, lang }).flatMap(({ type, mentions }) =>
+  const entities = findEntities(text, model, { title, publishedTime, lang }).flatMap(({ type, mentions }) =>
     mentions.map(({ start, end }) => ({ start, end, type, text: text.slice(start, end) })),
   );
   return JSON.stringify({ id, entities: entities.toSorted((a, b) => a.start - b.start) });
@@ -37,6 +38,7 @@ function recognise({ id, text, title, publishedTime, lang }: Input): string {
 
 const [inFile, outFile] = process.argv.slice(2);
 if (inFile === undefined || outFile === undefined) stop('Usage: npm run entities -- FILE.jsonl OUT.jsonl');
+const model = readModel();
 
 const lines = await readFile(inFile, 'utf8').then(
   (content) => content.split('\n'),

@@ -21,7 +21,7 @@ export const notVersionedWords = new Set(
   group had half has have he her here his how however i if in index indeed industry is it its just last least less level like magnitude
   many maybe mere merely more most nearly no nor not now of on one only or our out over page paragraph part per perhaps phase plus point
   rated rating ratio rev roughly round rule score scale season section she since so society some stage step still such table than that the their
-  then there these they this those though through times to toward type under until up upon us via was we web well were what when where which while
+  then there these they this those though through times to toward type under until up update upon us via was we web well were what when where which while
   who will with within without yet you january february march april may june july august september october november december monday tuesday
   wednesday thursday friday saturday sunday q1 q2 q3 q4`
     .split(/\s+/u)

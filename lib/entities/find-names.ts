@@ -1,0 +1,93 @@
+import { decideTypes } from './decide-types';
+import type { Found } from './found';
+import { findMalwareNames } from './malware-names';
+import { findEntry, fullNameOf, infoWord } from './model/gazetteer';
+import type { Model } from './model/model';
+import { notNames } from './not-names';
+import { findRepeats } from './repeats';
+import { shortForms } from './short-forms';
+import { nameTypes, type NameType } from './tagger/labels';
+import { tagDocument } from './tagger/tag-document';
+import { readDocument, type TaggedDocument } from './tagger/tagged-document';
+
+export interface NameFound extends Found {
+  type: NameType;
+  /** What the mention is filed under: "Yu Chengdong" for "Yu", "United States" for "US". */
+  fullName: string;
+}
+
+/** In a language that the tagger has not learned, only what the lists know and no word of a language is. */
+export function findListedNames(text: string, figures: Found[], model: Model): NameFound[] {
+  const document = readDocument(text, figures, model);
+  const listed = document.matches.flatMap(({ from, to, info, entry }): NameFound[] => {
+    const first = document.tokens[from];
+    const last = document.tokens[to - 1];
+    const type = nameTypes[info & 7];
+    if (!first || !last || !type || info & infoWord || !/\p{Lu}/u.test(first.word.text)) return [];
+    const surface = text.slice(first.start, last.end);
+    return [{ start: first.start, end: last.end, type, fullName: fullNameOf(model.gazetteer, entry) ?? surface }];
+  });
+  return [...findMalwareNames(text), ...listed];
+}
+
+/** Words that the article writes without a capital somewhere. Handles and addresses are no prose. */
+function readLowerCase({ tokens }: TaggedDocument): Set<string> {
+  return new Set(
+    tokens.flatMap(({ word, hasSpace }, index) =>
+      word.isLower && (hasSpace || !/^[@#./_]$/u.test(tokens[index - 1]?.word.text ?? '')) ? [word.text] : [],
+    ),
+  );
+}
+
+interface Tagged {
+  name: string;
+  start: number;
+  end: number;
+  fits: Float32Array;
+  isInTitleCase: boolean;
+}
+
+/** Headlines are the tagger's weak spot; where the body knows a name in it, the body is right. */
+function dropDoubtful(tagged: Tagged[], repeats: { start: number; end: number }[], bodyNames: Set<string>): Tagged[] {
+  return tagged.filter(
+    ({ name, start, end, isInTitleCase }) =>
+      !isInTitleCase || bodyNames.has(name) || !repeats.some((repeat) => repeat.start < end && start < repeat.end),
+  );
+}
+
+/** People, organisations, products, places and events of an English text. `figures` are spans already read. */
+export function findNames(text: string, figures: Found[], model: Model): NameFound[] {
+  const document = readDocument(text, figures, model);
+  const { tokens } = document;
+  const tagged = tagDocument(model, document)
+    .map(({ from, to, fits }): Tagged => {
+      const start = tokens[from]?.start ?? 0;
+      const end = tokens[to - 1]?.end ?? start;
+      return { name: text.slice(start, end), start, end, fits, isInTitleCase: tokens[from]?.isInTitleCase ?? false };
+    })
+    .filter(({ name }) => !notNames.has(name));
+  const lowerCase = readLowerCase(document);
+  const bodyTypes = decideTypes(tagged.filter(({ isInTitleCase }) => !isInTitleCase));
+  const inHeadlines = tokens.filter(({ isInTitleCase }) => isInTitleCase);
+  const projected = findRepeats(text, inHeadlines, bodyTypes, lowerCase);
+  const accepted = dropDoubtful(tagged, projected, new Set(bodyTypes.keys()));
+  const types = decideTypes(accepted);
+  const fullNames = new Map<string, string>();
+  for (const name of types.keys()) {
+    const entry = findEntry(model.gazetteer, name);
+    const isListedSo = entry >= 0 && nameTypes[(model.gazetteer.infos[entry] ?? 0) & 7] === types.get(name);
+    const fullName = isListedSo ? fullNameOf(model.gazetteer, entry) : null;
+    if (fullName !== null) fullNames.set(name, fullName);
+  }
+  for (const [short, long] of shortForms(text, types, lowerCase, model.gazetteer)) {
+    const type = types.get(long);
+    if (type) types.set(short, type);
+    fullNames.set(short, fullNames.get(long) ?? long);
+  }
+  const found: NameFound[] = findMalwareNames(text);
+  for (const { start, end, name } of [...accepted, ...findRepeats(text, tokens, types, lowerCase)]) {
+    const type = types.get(name);
+    if (type) found.push({ start, end, type, fullName: fullNames.get(name) ?? name });
+  }
+  return found;
+}

@@ -1,0 +1,50 @@
+/**
+ * The model file: magic, format, checksum, number of sections; then a line of the table for each section (its kind of
+ * array, offset and length in bytes); then the sections, each starting at a multiple of four. Little-endian, as every
+ * machine is that runs a browser.
+ */
+export const magic = 0x4d45504f; // "OPEM"
+export const format = 1;
+export const headerLength = 16;
+export const tableLineLength = 12;
+
+/** In the file's order. */
+export const sectionTypes = {
+  /** Bits of the feature hash. */
+  settings: Uint32Array,
+  /** Scale of the weights, the labels' bias, the transitions. */
+  priors: Float32Array,
+  /** From each feature hash that weighs something to the next. */
+  gaps: Uint16Array,
+  /** Label by label, so that equal bytes stand together for gzip. */
+  weights: Int8Array,
+  classKeys: Uint16Array,
+  classBuckets: Uint32Array,
+  classFine: Uint16Array,
+  classCoarse: Uint8Array,
+  nameHashes: Uint32Array,
+  nameInfos: Uint8Array,
+  nameFullNames: Uint16Array,
+  nameStarts: Uint32Array,
+  nameLetters: Uint8Array,
+} as const;
+
+export type SectionName = keyof typeof sectionTypes;
+type ViewOf<Constructor> = Constructor extends Uint32ArrayConstructor
+  ? Uint32Array
+  : Constructor extends Uint16ArrayConstructor
+    ? Uint16Array
+    : Constructor extends Uint8ArrayConstructor
+      ? Uint8Array
+      : Constructor extends Int8ArrayConstructor
+        ? Int8Array
+        : Float32Array;
+export type Sections = { [name in SectionName]: ViewOf<(typeof sectionTypes)[name]> };
+export const sectionNames = Object.keys(sectionTypes) as SectionName[];
+
+/** FNV-1a over words of four bytes: a millisecond for the whole file. */
+export function checksum(words: Uint32Array): number {
+  let value = 0x811c9dc5;
+  for (const word of words) value = Math.imul(value ^ word, 0x01000193);
+  return value >>> 0;
+}

@@ -1,0 +1,119 @@
+import type { Found } from '../found';
+import { matchGazetteer, type GazetteerMatch } from '../model/gazetteer';
+import type { Model } from '../model/model';
+import { readTokens, type Line, type Token } from './read-tokens';
+
+/** The article as the tagger's features see it. The arrays go by token. */
+export interface TaggedDocument {
+  text: string;
+  tokens: Token[];
+  lines: Line[];
+  matches: GazetteerMatch[];
+  /** 0, or 1 + 4 × (type and notes) + place in the match: B, I, E, S. */
+  gazetteer: Uint16Array;
+  /** 0, or 1 + the place of the figure's type in `figureTypes`. */
+  figures: Uint8Array;
+  /** The run of capitalised tokens around each; -1 outside of one. */
+  runFrom: Int32Array;
+  runTo: Int32Array;
+  /** Bit 0: the article also writes it without capital. Bits 1 and 2: how often with one. */
+  elsewhere: Uint8Array;
+}
+
+const figureTypes = ['money', 'percent', 'quantity', 'date', 'version', 'identifier'];
+const connectors = new Set(['of', 'for', 'de', 'van', 'von', 'del', 'la', 'der', '&', '-', '.', "'", '’', '+']);
+
+export function markMatches(matches: GazetteerMatch[], length: number): Uint16Array {
+  const marks = new Uint16Array(length);
+  for (const { from, to, info } of matches) {
+    for (let index = from; index < to; index++) {
+      const place = to - from === 1 ? 3 : index === from ? 0 : index === to - 1 ? 2 : 1;
+      marks[index] = 1 + 4 * info + place;
+    }
+  }
+  return marks;
+}
+
+/** "Friday" is no date in "Black Friday": a listed name takes the figures within it. */
+function outsideOfNames(figures: Found[], matches: GazetteerMatch[], tokens: Token[]): Found[] {
+  const names = matches.map(({ from, to }) => ({ start: tokens[from]?.start ?? 0, end: tokens[to - 1]?.end ?? 0 }));
+  return figures.filter(
+    (figure) =>
+      !names.some(
+        ({ start, end }) => start <= figure.start && figure.end <= end && end - start > figure.end - figure.start,
+      ),
+  );
+}
+
+function markFigures(tokens: Token[], figures: Found[]): Uint8Array {
+  const marks = new Uint8Array(tokens.length);
+  let index = 0;
+  for (const [place, token] of tokens.entries()) {
+    while (index < figures.length && (figures[index]?.end ?? 0) <= token.start) index++;
+    const figure = figures[index];
+    if (figure && figure.start < token.end) marks[place] = 1 + figureTypes.indexOf(figure.type);
+  }
+  return marks;
+}
+
+function markRuns({ tokens, lines }: { tokens: Token[]; lines: Line[] }, runFrom: Int32Array, runTo: Int32Array): void {
+  runFrom.fill(-1);
+  runTo.fill(-1);
+  for (const line of lines) {
+    let from = line.from;
+    while (from < line.to) {
+      if (!tokens[from]?.word.isCapital) {
+        from++;
+        continue;
+      }
+      let to = from + 1;
+      for (let next = to; next < line.to && next < from + 12; next++) {
+        const word = tokens[next]?.word;
+        if (!word) break;
+        if (word.isCapital || word.isNumber) to = next + 1;
+        else if (next > to || !connectors.has(word.lowerText)) break;
+      }
+      runFrom.fill(from, from, to);
+      runTo.fill(to, from, to);
+      from = to;
+    }
+  }
+}
+
+function markElsewhere(tokens: Token[]): Uint8Array {
+  const lower = new Set<string>();
+  const capitals = new Map<string, number>();
+  for (const { word, isFirst, isInTitleCase } of tokens) {
+    if (word.isLower) lower.add(word.text);
+    else if (word.isCapital && !isFirst && !isInTitleCase)
+      capitals.set(word.lowerText, (capitals.get(word.lowerText) ?? 0) + 1);
+  }
+  return Uint8Array.from(tokens, ({ word }) => {
+    if (!word.isCapital) return 0;
+    return (lower.has(word.lowerText) ? 1 : 0) + 2 * Math.min(3, capitals.get(word.lowerText) ?? 0);
+  });
+}
+
+/** `figures` are in text order and flat. */
+export function readDocument(
+  text: string,
+  figures: Found[],
+  model: Pick<Model, 'classOf' | 'gazetteer'>,
+): TaggedDocument {
+  const { tokens, lines } = readTokens(text, model.classOf);
+  const matches = lines.flatMap(({ from, to }) => matchGazetteer(model.gazetteer, text, tokens, from, to));
+  const runFrom = new Int32Array(tokens.length);
+  const runTo = new Int32Array(tokens.length);
+  markRuns({ tokens, lines }, runFrom, runTo);
+  return {
+    text,
+    tokens,
+    lines,
+    matches,
+    gazetteer: markMatches(matches, tokens.length),
+    figures: markFigures(tokens, outsideOfNames(figures, matches, tokens)),
+    runFrom,
+    runTo,
+    elsewhere: markElsewhere(tokens),
+  };
+}

@@ -1,0 +1,62 @@
+import type { Gazetteer } from '../../../lib/entities/model/gazetteer';
+import {
+  checksum,
+  format,
+  headerLength,
+  magic,
+  sectionNames,
+  tableLineLength,
+  type Sections,
+} from '../../../lib/entities/model/model-file';
+import type { WordClassTable } from '../../../lib/entities/model/word-classes';
+import { labelCount } from '../../../lib/entities/tagger/labels';
+import { hashBits, type Trained } from './perceptron';
+import { quantise } from './quantise';
+
+const roundUp = (length: number) => Math.ceil(length / 4) * 4;
+
+function toSections(trained: Trained, mostRows: number, gazetteer: Gazetteer, classes: WordClassTable): Sections {
+  const { kept, weights, scale } = quantise(trained, mostRows);
+  const byLabel = new Int8Array(weights.length);
+  for (const [index, weight] of weights.entries()) {
+    byLabel[(index % labelCount) * kept.length + Math.floor(index / labelCount)] = weight;
+  }
+  return {
+    settings: Uint32Array.of(hashBits),
+    priors: Float32Array.of(scale, ...trained.bias, ...trained.transitions),
+    gaps: Uint16Array.from(kept, (hash, index) => hash - (kept[index - 1] ?? 0)),
+    weights: byLabel,
+    classKeys: classes.keys,
+    classBuckets: classes.buckets,
+    classFine: classes.fine,
+    classCoarse: classes.coarse,
+    nameHashes: gazetteer.hashes,
+    nameInfos: gazetteer.infos,
+    nameFullNames: gazetteer.fullNames,
+    nameStarts: gazetteer.starts,
+    nameLetters: gazetteer.letters,
+  };
+}
+
+/** The model file's bytes. */
+export function writeModel(
+  trained: Trained,
+  mostRows: number,
+  gazetteer: Gazetteer,
+  classes: WordClassTable,
+): Uint8Array {
+  const sections = toSections(trained, mostRows, gazetteer, classes);
+  let offset = headerLength + sectionNames.length * tableLineLength;
+  const end = sectionNames.reduce((sum, name) => sum + roundUp(sections[name].byteLength), offset);
+  const data = new ArrayBuffer(end);
+  const bytes = new Uint8Array(data);
+  const words = new Uint32Array(data);
+  for (const [index, name] of sectionNames.entries()) {
+    const section = sections[name];
+    words.set([index, offset, section.byteLength], (headerLength + index * tableLineLength) / 4);
+    bytes.set(new Uint8Array(section.buffer, section.byteOffset, section.byteLength), offset);
+    offset += roundUp(section.byteLength);
+  }
+  words.set([magic, format, checksum(words.subarray(headerLength / 4)), sectionNames.length]);
+  return bytes;
+}
