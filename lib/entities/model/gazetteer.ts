@@ -64,6 +64,9 @@ function findPattern(gazetteer: Gazetteer, surface: string): number {
   return -1;
 }
 
+/** "NEW DELHI" is New Delhi; three letters in capitals are more often another name. */
+const isShouted = (word: string) => /^\p{Lu}{4,}$/u.test(word);
+
 /** The longest entry that starts with this token. */
 function matchAt(
   gazetteer: Gazetteer,
@@ -73,20 +76,30 @@ function matchAt(
   lineEnd: number,
 ): GazetteerMatch | null {
   let hash = hashStart;
+  let calmHash = hashStart;
   let best: GazetteerMatch | null = null;
   let hasDigit = false;
+  let hasShout = false;
   const first = tokens[from];
   if (!first) return null;
   for (let index = from; index < Math.min(from + longestName, lineEnd); index++) {
     const token = tokens[index];
     if (!token) break;
-    if (index > from && token.hasSpace) hash = hashText(' ', hash);
-    hash = hashText(straight(token.word.text), hash);
-    hasDigit ||= /\d/u.test(token.word.text);
-    let entry = find(gazetteer.hashes, hash);
-    if (entry < 0 && hasDigit && index > from - 1 && token.word.isWord) {
-      entry = findPattern(gazetteer, text.slice(first.start, token.end));
+    const { text: word, isWord, lowerText } = token.word;
+    if (index > from && token.hasSpace) {
+      hash = hashText(' ', hash);
+      calmHash = hashText(' ', calmHash);
     }
+    hash = hashText(straight(word), hash);
+    calmHash = hashText(
+      isWord && /^\p{Lu}{2,}$/u.test(word) ? word.charAt(0) + lowerText.slice(1) : straight(word),
+      calmHash,
+    );
+    hasDigit ||= /\d/u.test(word);
+    hasShout ||= isShouted(word);
+    let entry = find(gazetteer.hashes, hash);
+    if (entry < 0 && hasShout) entry = find(gazetteer.hashes, calmHash);
+    if (entry < 0 && hasDigit && isWord) entry = findPattern(gazetteer, text.slice(first.start, token.end));
     if (entry >= 0) best = { from, to: index + 1, info: gazetteer.infos[entry] ?? 0, entry };
   }
   return best;

@@ -1,4 +1,5 @@
 import { labelCount } from '../tagger/labels';
+import { makeFeatureTable } from './feature-table';
 import type { Model } from './model';
 import {
   checksum,
@@ -30,18 +31,6 @@ function readSection<Name extends SectionName>(data: ArrayBuffer, name: Name): S
   return new type(data, offset, length / type.BYTES_PER_ELEMENT) as Sections[Name];
 }
 
-/** Feature hash -> row, from the gaps between the hashes that have one. */
-function readRows(gaps: Uint16Array, bits: number): Uint32Array {
-  const rows = new Uint32Array(2 ** bits);
-  let hash = 0;
-  for (let row = 0; row < gaps.length; row++) {
-    hash += gaps[row] ?? 0;
-    check(hash < rows.length, 'a feature lies outside of the table');
-    rows[hash] = row + 1;
-  }
-  return rows;
-}
-
 /** Label by label in the file, row by row in use. */
 function byRow(weights: Int8Array): Int8Array {
   const rowCount = weights.length / labelCount;
@@ -63,7 +52,7 @@ export function loadModel(data: ArrayBuffer): Model {
   check(checksum(new Uint32Array(data, headerLength)) === foundChecksum, 'the file is damaged (checksum)');
   const read = <Name extends SectionName>(name: Name) => readSection(data, name);
   const [bits = 0] = read('settings');
-  check(bits >= 10 && bits <= 22, `${bits} bits of feature hash`);
+  check(bits >= 10 && bits <= 24, `${bits} bits of feature hash`);
   const priors = read('priors');
   const gaps = read('gaps');
   const weights = read('weights');
@@ -74,8 +63,7 @@ export function loadModel(data: ArrayBuffer): Model {
   check(read('classFine').length === read('classKeys').length && read('classBuckets').length === 257, 'word classes');
   return {
     version: foundChecksum.toString(16).padStart(8, '0'),
-    rows: readRows(gaps, bits),
-    mask: 2 ** bits - 1,
+    features: makeFeatureTable(gaps, bits),
     weights: byRow(weights),
     scale: priors[0] ?? 1,
     bias: priors.subarray(1, 1 + labelCount),

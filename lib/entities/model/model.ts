@@ -1,13 +1,13 @@
 import type { ClassLookup } from '../tagger/word-facts';
+import type { FeatureTable } from './feature-table';
 import type { Gazetteer } from './gazetteer';
 
 /** What the model file holds, as views on it. */
 export interface Model {
   /** Short, of the file's content: articles remember which model read them. */
   version: string;
-  /** Feature hash & mask -> row of weights plus one; 0 if the feature weighs nothing. */
-  rows: Uint32Array;
-  mask: number;
+  /** Which features weigh something. */
+  features: FeatureTable;
   /** A row is `labelCount` weights. */
   weights: Int8Array;
   scale: number;

@@ -4,7 +4,7 @@ import type { TaggedDocument } from './tagged-document';
 import type { WordFacts } from './word-facts';
 
 /** Enough for every template below. */
-export const mostFeatures = 96;
+export const mostFeatures = 100;
 
 const edge: WordFacts = {
   text: '', exact: 1, lower: 1, lowerText: '', shape: 1, shortShape: 1, affixes: [], suffix3: 1, isWord: false, isCapital: false,
@@ -23,7 +23,7 @@ export function collectFeatures(
   out: Int32Array,
   isUnknown = false,
 ): number {
-  const { tokens, gazetteer, figures, runFrom, runTo, elsewhere } = document;
+  const { tokens, gazetteer, near, figures, runFrom, runTo, elsewhere } = document;
   let count = 0;
   let template = 0;
   const add = (value: number) => {
@@ -109,9 +109,11 @@ export function collectFeatures(
     add(mix(mark, next.fineClass));
     add(mix(mark, elsewhere[index] ?? 0));
   }
+  add(mix(near[2 * index] ?? 0, shape));
+  add(mix(near[2 * index + 1] ?? 0, shape));
   if (isUnknown) return count;
 
-  template = 75;
+  template = 80;
   add(word.exact);
   add(word.lower);
   add(mix(word.lower, previous.lower));
@@ -120,7 +122,7 @@ export function collectFeatures(
   add(mix(word.coarseClass, shape));
   add(mix(word.fineClass, next.fineClass));
   add(mix(previous.fineClass, word.fineClass));
-  template = 90;
+  template = 95;
   for (const affix of word.affixes) out[count++] = mix(template, affix) & mask;
   return count;
 }

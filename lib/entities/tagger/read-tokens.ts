@@ -1,5 +1,5 @@
 import type { Mention } from '../entity';
-import { isTitleCase } from '../words';
+import { isTitleCase } from './is-title-case';
 import { readWordFacts, type ClassLookup, type WordFacts } from './word-facts';
 
 /** A run of letters and digits, or one other sign: "HarmonyOS-powered" is three tokens. */

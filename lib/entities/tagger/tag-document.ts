@@ -1,3 +1,4 @@
+import { findRow } from '../model/feature-table';
 import type { Model } from '../model/model';
 import { collectFeatures, mostFeatures } from './features';
 import { beginning, inside, isInside, labelCount, labelType, nameTypes, outside } from './labels';
@@ -15,16 +16,16 @@ export interface TaggedName {
 }
 
 function scoreLine(model: Model, document: TaggedDocument, line: Line, scores: Float32Array): void {
-  const { rows, weights, scale, bias, mask } = model;
+  const { features: table, weights, scale, bias } = model;
   const features = new Int32Array(mostFeatures);
   const sums = new Int32Array(labelCount);
   for (let index = line.from; index < line.to; index++) {
     sums.fill(0);
-    const count = collectFeatures(document, line, index, mask, features);
+    const count = collectFeatures(document, line, index, table.mask, features);
     for (let place = 0; place < count; place++) {
-      const row = rows[features[place] ?? 0] ?? 0;
-      if (row === 0) continue;
-      const start = (row - 1) * labelCount;
+      const row = findRow(table, features[place] ?? 0);
+      if (row < 0) continue;
+      const start = row * labelCount;
       for (let label = 0; label < labelCount; label++) sums[label] = (sums[label] ?? 0) + (weights[start + label] ?? 0);
     }
     const start = (index - line.from) * labelCount;

@@ -13,6 +13,8 @@ export interface TaggedDocument {
   gazetteer: Uint16Array;
   /** 0, or 1 + the place of the figure's type in `figureTypes`. */
   figures: Uint8Array;
+  /** By token two: the nearest match before and behind it, as 1 + 4 × notes + distance in steps; 0 if none is near. */
+  near: Uint16Array;
   /** The run of capitalised tokens around each; -1 outside of one. */
   runFrom: Int32Array;
   runTo: Int32Array;
@@ -30,6 +32,23 @@ export function markMatches(matches: GazetteerMatch[], length: number): Uint16Ar
       const place = to - from === 1 ? 3 : index === from ? 0 : index === to - 1 ? 2 : 1;
       marks[index] = 1 + 4 * info + place;
     }
+  }
+  return marks;
+}
+
+const nearest = 8;
+const distanceStep = (distance: number) => (distance <= 1 ? 0 : distance <= 3 ? 1 : 2);
+
+/** "iPhone 17, 17 Pro and Air": a listed name lends its type to what stands near it. */
+export function markNear(matches: GazetteerMatch[], tokenCount: number): Uint16Array {
+  const marks = new Uint16Array(2 * tokenCount);
+  for (const { to, info } of matches) {
+    for (let index = to; index < Math.min(tokenCount, to + nearest); index++)
+      marks[2 * index] = 1 + 4 * info + distanceStep(index - to);
+  }
+  for (const { from, info } of matches.toReversed()) {
+    for (let index = Math.max(0, from - nearest); index < from; index++)
+      marks[2 * index + 1] = 1 + 4 * info + distanceStep(from - 1 - index);
   }
   return marks;
 }
@@ -111,6 +130,7 @@ export function readDocument(
     lines,
     matches,
     gazetteer: markMatches(matches, tokens.length),
+    near: markNear(matches, tokens.length),
     figures: markFigures(tokens, outsideOfNames(figures, matches, tokens)),
     runFrom,
     runTo,
