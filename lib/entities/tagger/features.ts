@@ -91,6 +91,12 @@ export function collectFeatures(
     add(mix(wordAt(to).fineClass, length));
     add(mix(wordAt(from - 2).fineClass, 3));
     add(mix(wordAt(to + 1).fineClass, 3));
+    // "Acme, a startup based in Lisbon": what it is stands behind the comma.
+    const isApposition = wordAt(to).isWord ? 1 : 2;
+    for (let behind = to + 2; behind < to + 5; behind++) {
+      add(mix(wordAt(behind).lower, isApposition));
+      add(mix(wordAt(behind).fineClass, isApposition));
+    }
   }
 
   template = 60;

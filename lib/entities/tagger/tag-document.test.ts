@@ -37,3 +37,8 @@ test('places in the text are exact', () => {
     'iPhone',
   ]);
 });
+test('a name no list knows is typed by its sentence', () => {
+  expect(tag('Brizzeltek, a startup based in Lisbon, has raised money from investors.')).toContain(
+    'organisation Brizzeltek',
+  );
+});
