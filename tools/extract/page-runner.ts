@@ -25,6 +25,7 @@ export class PageRunner {
     const contentScript = readFileSync(path.join(extensionDir('chromium'), 'content-scripts', 'extract.js'), 'utf8');
     const bundle = await build({
       entryPoints: [path.join(import.meta.dirname, 'prepare.ts')],
+      loader: { '.bin': 'binary' },
       bundle: true,
       write: false,
       format: 'iife',

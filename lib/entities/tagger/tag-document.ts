@@ -52,7 +52,7 @@ function fitTypes(scores: Float32Array, transitions: Float32Array, from: number,
   return fits;
 }
 
-export function tagLine(model: Model, document: TaggedDocument, line: Line): TaggedName[] {
+function tagLine(model: Model, document: TaggedDocument, line: Line): TaggedName[] {
   const length = line.to - line.from;
   const scores = new Float32Array(length * labelCount);
   scoreLine(model, document, line, scores);

@@ -11,7 +11,7 @@ export interface Score {
 
 const key = ({ start, end, type }: GoldSpan) => `${start} ${end} ${type}`;
 
-export function readEntities(text: string, model: Model): GoldSpan[] {
+function readEntities(text: string, model: Model): GoldSpan[] {
   return findEntities(text, model, { lang: 'en' })
     .flatMap(({ type, mentions }) => mentions.map(({ start, end }) => ({ start, end, type })))
     .toSorted((a, b) => a.start - b.start);
