@@ -6,7 +6,7 @@ import { findEntities } from '../find-entities';
 import { modelFile, readModel } from '../fixtures/read-model';
 
 const bytes = readFileSync(modelFile);
-/** Changes with every training: `npm run train:entities` prints it. */
+/** SHA-256 of the file. Changes with every training that is committed. */
 const hash = '503fc479b1d45741ddc8ed5e102080038e9a9e1f61b8cb40a7cafefeaabd5be4';
 
 /** Written for this test; the model is not trained on it. */
