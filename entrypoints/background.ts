@@ -41,7 +41,7 @@ async function saveTab(tabId: number): Promise<SaveTabReply> {
 }
 
 async function extractAndSave(tabId: number): Promise<SaveTabReply> {
-  const extracted = await extractFromTab(tabId, { insist: false });
+  const extracted = await extractFromTab(tabId, 'article');
   if (extracted.status !== 'answered') return extracted;
   const prepared = await prepareInDocument(extracted.value);
   return prepared.status === 'ready' ? save(prepared.request, tabId) : prepared;

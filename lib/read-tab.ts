@@ -1,4 +1,4 @@
-import type { Article } from './article/article';
+import type { Article, ExtractMode, RefusalReason } from './article/article';
 import { checkExtractResult } from './article/check-raw-article';
 import { prepareArticle } from './article/prepare-article';
 import type { Entity } from './entities/entity';
@@ -7,15 +7,16 @@ import { fetchEntityModel } from './platform/entity-model';
 import { extractFromTab } from './platform/extract-from-tab';
 
 export type ReadResult =
-  | { status: 'found'; article: Article }
-  | { status: 'no-article' }
+  | { status: 'found'; article: Article; selectedWords: number }
+  | { status: 'no-article'; selectedWords: number }
+  | { status: 'refused'; reason: RefusalReason; selectedWords: number }
   /** The browser lets no extension in: its own pages, the add-on store. */
   | { status: 'forbidden' }
   | { status: 'failed'; reason: string };
 
 /** A tab's page as a safe article. */
-export async function readTab(tabId: number, options: { insist?: boolean } = {}): Promise<ReadResult> {
-  const answer = await extractFromTab(tabId, { insist: options.insist ?? false });
+export async function readTab(tabId: number, mode: ExtractMode = 'article'): Promise<ReadResult> {
+  const answer = await extractFromTab(tabId, mode);
   return answer.status === 'answered' ? readAnswer(answer.value) : answer;
 }
 
@@ -23,7 +24,9 @@ export async function readTab(tabId: number, options: { insist?: boolean } = {})
 export function readAnswer(value: unknown): ReadResult {
   const result = checkExtractResult(value);
   if (!result) return { status: 'failed', reason: 'The page gave no valid answer.' };
-  return result.status === 'found' ? { status: 'found', article: prepareArticle(result.article) } : result;
+  if (result.status !== 'found') return result;
+  const { article } = result;
+  return { status: 'found', article: prepareArticle(article), selectedWords: article.selectedWords };
 }
 
 let model: Promise<Model> | null = null;

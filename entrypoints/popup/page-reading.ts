@@ -1,4 +1,4 @@
-import type { Article } from '../../lib/article/article';
+import type { Article, ExtractMode } from '../../lib/article/article';
 import type { Entity } from '../../lib/entities/entity';
 import { getActiveTab } from '../../lib/platform/active-tab';
 import { findArticleEntities, readTab, type ReadResult } from '../../lib/read-tab';
@@ -15,7 +15,7 @@ export interface PageReading {
   tabId: Promise<number>;
   /** What the page holds; null when that is no article. */
   content: () => Promise<PageContent | null>;
-  readAgain: (options?: { insist?: boolean }) => void;
+  readAgain: (mode?: ExtractMode) => void;
 }
 
 /** Reads the tab in front, and tells the store of every step. */
@@ -23,10 +23,10 @@ export function readPage({ dispatch }: PopupStore): PageReading {
   const tab = getActiveTab();
   let content = read();
 
-  async function read(options?: { insist?: boolean }): Promise<PageContent | null> {
+  async function read(mode?: ExtractMode): Promise<PageContent | null> {
     const found = await tab;
     dispatch({ type: 'tab', tab: found });
-    const result = await readTab(found.id, options).catch(toFailure);
+    const result = await readTab(found.id, mode).catch(toFailure);
     dispatch({ type: 'read', result });
     // Names, library and all that they load wait for the text: it is what the reader came for.
     const painted = afterPaint();
@@ -55,9 +55,9 @@ export function readPage({ dispatch }: PopupStore): PageReading {
   return {
     tabId: tab.then(({ id }) => id),
     content: () => content,
-    readAgain(options) {
+    readAgain(mode) {
       dispatch({ type: 'reading' });
-      content = read(options);
+      content = read(mode);
     },
   };
 }

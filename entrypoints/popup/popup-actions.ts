@@ -104,7 +104,7 @@ export function createActions(store: PopupStore, reading: PageReading): PopupAct
         i18n.t('popup.citationCopied'),
       ),
     download: () => void saveFile(),
-    readAnyway: () => reading.readAgain({ insist: true }),
+    readAnyway: () => reading.readAgain('anyway'),
     readAgain: () => reading.readAgain(),
     copyDetails: () => void putOnClipboard(describeFailure(getState()), i18n.t('popup.detailsCopied')),
     openLibrary: () => void leaveFor(openLibrary),

@@ -23,26 +23,73 @@ export interface Article {
   /** The words of `html`, as article-text.ts reads them. Entity offsets count UTF-16 units in it. */
   text: string;
   wordCount: number;
-  /** What the reader is told about how the text was taken. */
+  /** The part of the site it stands in, such as `Phones`. */
+  section: string | null;
+  /** Address of the next page of the same article. */
+  nextPage: string | null;
+  /** Only the opening is on the page; the rest is behind a paywall. */
   isPreview: boolean;
+  /** The time ran out before the best way of taking the text was through. */
+  isUnfinished: boolean;
+  /** Share of the page's prose that `html` holds, 0 to 1. */
+  coverage: number;
+  /** What was left out near the text, in reading order. */
+  dropped: DroppedBlock[];
 }
+
+/** A part of the page that a step took for no part of the article, kept so that the reader can put it back. */
+export interface DroppedBlock {
+  /** How many of the article's top-level elements stand before it. */
+  position: number;
+  /** Why it was left out: the step and what gave it away. */
+  step: string;
+  reason: string;
+  /** Safe HTML, as the article's. */
+  html: string;
+  text: string;
+}
+
+/** What the reader asks of a page: its article, its text at all costs, or what they have selected. */
+export type ExtractMode = 'article' | 'anyway' | 'selection';
 
 /**
  * What the content script hands over: plain JSON (Chromium carries no more), and not trusted,
  * since a hostile page may have forged any part of it.
  */
-export type RawArticle = Omit<Article, 'canonicalUrl' | 'html' | 'text' | 'wordCount' | 'dir' | 'isPreview'> & {
+export type RawArticle = Omit<
+  Article,
+  'canonicalUrl' | 'html' | 'text' | 'wordCount' | 'dir' | 'isPreview' | 'dropped'
+> & {
   /** `<link rel=canonical>`, as written. */
   canonicalLink: string | null;
   dir: string | null;
   unsafeHtml: string;
+  dropped: RawDroppedBlock[];
+  /** Words of the page that are selected: `selection` would take them. */
+  selectedWords: number;
   /** Milliseconds, for measuring. */
   timings: { clone: number; extract: number };
 };
 
+export type RawDroppedBlock = Omit<DroppedBlock, 'html' | 'text'> & { unsafeHtml: string };
+
 export type ExtractResult =
   | { status: 'found'; article: RawArticle }
   /** The page holds no article: a front page, a list, an application. */
-  | { status: 'no-article' }
+  | { status: 'no-article'; selectedWords: number }
+  /** The page is not read as it is. */
+  | { status: 'refused'; reason: RefusalReason; selectedWords: number }
   /** The extractor itself failed. */
   | { status: 'failed'; reason: string };
+
+/** Why a page is not read. The first three are caps, and the reader may have the page read all the same. */
+export const refusalReasons = [
+  'too-many-elements',
+  'too-deep',
+  'too-much-text',
+  // An image, a PDF, JSON, plain text, XML.
+  'no-web-page',
+  'frames-only',
+  'empty',
+] as const;
+export type RefusalReason = (typeof refusalReasons)[number];

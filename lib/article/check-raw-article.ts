@@ -1,7 +1,7 @@
-import type { ExtractResult, RawArticle } from './article';
+import { type ExtractResult, type RawArticle, type RawDroppedBlock, refusalReasons } from './article';
 
 // Longer than any real page's; what is longer is cut, so that a forged answer can't fill the store.
-const limits = { line: 1_000, excerpt: 2_000, address: 8_000, names: 20, html: 20_000_000 };
+const limits = { line: 1_000, excerpt: 2_000, address: 8_000, names: 20, html: 20_000_000, dropped: 200 };
 
 /**
  * The page's answer, field by field: the content script shares its process with a page that may be hostile, so
@@ -9,7 +9,12 @@ const limits = { line: 1_000, excerpt: 2_000, address: 8_000, names: 20, html: 2
  */
 export function checkExtractResult(value: unknown): ExtractResult | null {
   if (!isRecord(value)) return null;
-  if (value['status'] === 'no-article') return { status: 'no-article' };
+  const selectedWords = count(value['selectedWords']);
+  if (value['status'] === 'no-article') return { status: 'no-article', selectedWords };
+  if (value['status'] === 'refused') {
+    const reason = refusalReasons.find((known) => known === value['reason']);
+    return reason ? { status: 'refused', reason, selectedWords } : null;
+  }
   if (value['status'] === 'failed') return { status: 'failed', reason: line(value['reason']) };
   const article = value['status'] === 'found' && isRecord(value['article']) ? checkRawArticle(value['article']) : null;
   return article && { status: 'found', article };
@@ -32,7 +37,13 @@ function checkRawArticle(raw: Record<string, unknown>): RawArticle | null {
     dir: raw['dir'] === 'rtl' || raw['dir'] === 'ltr' ? raw['dir'] : null,
     excerpt: line(raw['excerpt'], limits.excerpt),
     image: address(raw['image']),
+    section: line(raw['section']) || null,
+    nextPage: address(raw['nextPage']),
+    isUnfinished: raw['isUnfinished'] === true,
+    coverage: share(raw['coverage']),
     unsafeHtml,
+    dropped: droppedBlocks(raw['dropped'], limits.html - unsafeHtml.length),
+    selectedWords: count(raw['selectedWords']),
     timings: { clone: duration(timings['clone']), extract: duration(timings['extract']) },
   };
 }
@@ -74,4 +85,32 @@ function languageTag(value: unknown): string | null {
 
 function duration(value: unknown): number {
   return typeof value === 'number' && value >= 0 && Number.isFinite(value) ? value : 0;
+}
+
+/** A whole number from 0; what else is claimed counts as 0. */
+function count(value: unknown): number {
+  return Number.isSafeInteger(value) ? Math.max(0, value as number) : 0;
+}
+
+function share(value: unknown): number {
+  return typeof value === 'number' && value >= 0 && value <= 1 ? value : 1;
+}
+
+/** As many as there is room for. */
+function droppedBlocks(value: unknown, room: number): RawDroppedBlock[] {
+  const blocks: RawDroppedBlock[] = [];
+  let left = room;
+  for (const block of Array.isArray(value) ? value.slice(0, limits.dropped) : []) {
+    if (!isRecord(block)) continue;
+    const unsafeHtml = block['unsafeHtml'];
+    if (typeof unsafeHtml !== 'string' || unsafeHtml.length > left) continue;
+    left -= unsafeHtml.length;
+    blocks.push({
+      position: count(block['position']),
+      step: line(block['step']),
+      reason: line(block['reason']),
+      unsafeHtml,
+    });
+  }
+  return blocks;
 }

@@ -14,7 +14,7 @@ const story = `<body><article><h1>Sensor maker opens plant</h1>${paragraph.repea
 test('takes the article and leaves the page as it was', () => {
   const document = page(story);
   const before = document.documentElement.outerHTML;
-  const result = extractArticle(document, { insist: false });
+  const result = extractArticle(document, { mode: 'article' });
   expect(result).toMatchObject({
     status: 'found',
     article: { title: 'Sensor maker opens plant', url: 'https://news.example/story' },
@@ -30,7 +30,7 @@ describe('a page that clobbers names is read like any other', () => {
     '<img name=body><form name=documentElement></form>',
     '<embed name=createElement><object id=title></object>',
   ])('%s', (trap) => {
-    expect(extractArticle(page(story + trap), { insist: false })).toMatchObject({ status: 'found' });
+    expect(extractArticle(page(story + trap), { mode: 'article' })).toMatchObject({ status: 'found' });
   });
 });
 
@@ -41,14 +41,14 @@ test('a lazy picture has its address', () => {
       '</h1><figure><img src="data:image/gif;base64,R0lGOD" data-src="/a.jpg" alt="Plant"></figure>',
     ),
   );
-  const result = extractArticle(document, { insist: false });
+  const result = extractArticle(document, { mode: 'article' });
   expect(result.status === 'found' && result.article.unsafeHtml).toContain('src="https://news.example/a.jpg"');
 });
 
 test('a page without an article says so, unless the reader insists', () => {
   const list = `<body><main><ul>${'<li><a href="/x">Another headline of the day</a></li>'.repeat(20)}</ul></main>`;
-  expect(extractArticle(page(list), { insist: false })).toEqual({ status: 'no-article' });
-  const result = extractArticle(page(list), { insist: true });
+  expect(extractArticle(page(list), { mode: 'article' })).toMatchObject({ status: 'no-article' });
+  const result = extractArticle(page(list), { mode: 'anyway' });
   expect(result.status === 'found' && result.article.unsafeHtml).toContain('Another headline');
 });
 

@@ -1,53 +1,61 @@
 import { Readability } from '@mozilla/readability';
-import type { ExtractResult, RawArticle } from './article';
+import type { ExtractMode, ExtractResult, RawArticle } from './article';
+import { copyPage, limitDepth } from './copy-page';
+import { findDropped } from './find-dropped';
 import { flattenWrappers } from './flatten-wrappers';
 import { type ArticleEvidence, looksLikeArticle } from './looks-like-article';
-import { mendPictures } from './mend-pictures';
+import { isCap, measurePage } from './measure-page';
 import { personNames } from './metadata/read-byline';
 import { readMetadata } from './metadata/read-metadata';
+import { numberLines } from './page-lines';
+import { pipeline, runSteps, type StepName } from './pipeline';
 import { countWords } from './reading-time';
-import { removeClobbering } from './remove-clobbering';
-import { dropChrome } from './steps/drop-chrome';
-import { dropJunkSections } from './steps/drop-junk-sections';
-import { dropPhrases } from './steps/drop-phrases';
 import type { Removal } from './steps/take-out';
-import { trimEnds } from './steps/trim-ends';
-
-const htmlTypes = new Set(['text/html', 'application/xhtml+xml']);
+import { countSelectedWords, takeSelection } from './take-selection';
 
 export interface ExtractOptions {
-  /** Take the page's main text as it is, even when it does not look like an article. */
-  insist: boolean;
+  mode: ExtractMode;
+  /** Steps to leave out: for tests, and to measure what each is worth. */
+  without?: ReadonlySet<StepName>;
 }
 
 /**
- * Takes the article out of a page that is left as it was: everything happens on a clone. The order of the steps is
- * the one written here. The result is not safe to show yet; see prepare-article.ts.
+ * Takes the article out of a page that is left as it was: everything happens on a copy. The steps and their order are
+ * those of pipeline.ts. The result is not safe to show yet; see prepare-article.ts.
  */
-export function extractArticle(page: Document, options: ExtractOptions): ExtractResult {
+export function extractArticle(page: Document, { mode, without = new Set() }: ExtractOptions): ExtractResult {
   const start = performance.now();
-  // By the prototype: `<img name=cloneNode>` would answer for the page.
-  const clone = Node.prototype.cloneNode.call(page, true) as Document;
+  const selectedWords = countSelectedWords(page);
+  const fit = measurePage(page);
+  if (fit !== 'fits' && !(isCap(fit) && mode !== 'article')) return { status: 'refused', reason: fit, selectedWords };
+
+  const copied = copyPage(page);
   const cloned = performance.now();
-  removeClobbering(clone);
-  if (!htmlTypes.has(clone.contentType)) return { status: 'no-article' };
-  const { URL: url, title: pageTitle, dir: pageDir } = clone;
-  const metadata = readMetadata(clone, url);
   const removals: Removal[] = [];
-  const main = options.insist ? mainPart(clone) : null;
-  mendPictures(clone);
-  // Footnotes lead to names on old pages; only ids are kept.
-  for (const anchor of clone.querySelectorAll('a[name]:not([id])')) anchor.id = anchor.getAttribute('name')!;
-  dropChrome(clone, removals);
-  // Takes the clone apart, so it comes last.
-  const parsed = new Readability<Element>(clone, { keepClasses: true, serializer: (node) => node as Element }).parse();
-  const content = parsed?.content ?? main;
-  if (!content?.textContent?.trim()) return { status: 'no-article' };
-  dropPhrases(content, removals);
-  dropJunkSections(content, removals);
-  trimEnds(content, metadata.title, metadata.byline, removals);
-  if (!options.insist && !looksLikeArticle(evidence(url, content, metadata.isDeclaredArticle)))
-    return { status: 'no-article' };
+  runSteps(pipeline.copySteps, { ...copied, removals }, without);
+  const document = limitDepth(copied.document);
+  const { URL: url, title: pageTitle, dir: pageDir } = copied.document;
+  const metadata = readMetadata(document, url);
+  const selection = mode === 'selection' ? takeSelection(page, document) : null;
+  if (selection) document.body.replaceChildren(selection);
+  runSteps(pipeline.contentSteps, { document, removals }, without);
+
+  const lines = numberLines(document.body);
+  if (lines.length === 0) return { status: 'refused', reason: 'empty', selectedWords };
+  const main = mode === 'anyway' ? mainPart(document) : null;
+  let content: Element | null = selection;
+  let parsed: ReturnType<Readability<Element>['parse']> = null;
+  if (!content) {
+    runSteps(pipeline.pageSteps, { document, removals }, without);
+    // Takes the copy apart, so it comes last.
+    parsed = new Readability<Element>(document, { keepClasses: true, serializer: (node) => node as Element }).parse();
+    content = parsed?.content ?? main;
+  }
+  if (!content?.textContent?.trim()) return { status: 'no-article', selectedWords };
+  if (!selection) runSteps(pipeline.bodySteps, { root: content, metadata, removals }, without);
+  if (mode === 'article' && !looksLikeArticle(evidence(url, content, metadata.isDeclaredArticle)))
+    return { status: 'no-article', selectedWords };
+  const findings = findDropped(lines, removals, content, metadata);
   flattenWrappers(content);
 
   const { canonicalLink, siteName, publishedTime, modifiedTime, image } = metadata;
@@ -59,11 +67,16 @@ export function extractArticle(page: Document, options: ExtractOptions): Extract
     byline: metadata.byline.length > 0 ? metadata.byline : personNames([parsed?.byline ?? ''], [siteName]),
     publishedTime,
     modifiedTime,
+    section: null,
+    nextPage: null,
     lang: metadata.lang ?? parsed?.lang ?? null,
     dir: parsed?.dir || pageDir || null,
     excerpt: metadata.description ?? parsed?.excerpt ?? '',
     image,
+    isUnfinished: false,
+    ...(selection ? { coverage: 1, dropped: [] } : findings()),
     unsafeHtml: content.innerHTML,
+    selectedWords,
     timings: { clone: cloned - start, extract: performance.now() - cloned },
   };
   return { status: 'found', article };

@@ -1,4 +1,4 @@
-import type { Article, RawArticle } from './article';
+import type { Article, DroppedBlock, RawArticle, RawDroppedBlock } from './article';
 import { readText } from './article-text';
 import { canonicalUrl } from './canonical-url';
 import { countWords } from './reading-time';
@@ -17,7 +17,7 @@ const paywallLines = [
 
 /** From what the page handed over to what is shown and stored. Runs in one of our own pages: it needs a document. */
 export function prepareArticle(raw: RawArticle): Article {
-  const { canonicalLink, unsafeHtml, dir, timings: _, ...kept } = raw;
+  const { canonicalLink, unsafeHtml, dir, timings: _, selectedWords: __, ...kept } = raw;
   const html = sanitise(unsafeHtml, raw.url);
   const { text } = readText(safeTree(html));
   return {
@@ -29,7 +29,13 @@ export function prepareArticle(raw: RawArticle): Article {
     text,
     wordCount: countWords(text),
     isPreview: looksCut(text),
+    dropped: raw.dropped.map((block) => prepareDropped(block, raw.url)).filter(({ text: words }) => words !== ''),
   };
+}
+
+function prepareDropped({ unsafeHtml, ...block }: RawDroppedBlock, baseUrl: string): DroppedBlock {
+  const html = sanitise(unsafeHtml, baseUrl);
+  return { ...block, html, text: readText(safeTree(html)).text };
 }
 
 function looksCut(text: string): boolean {

@@ -1,5 +1,6 @@
 import { browser } from 'wxt/browser';
-import { insist } from './insist';
+import type { ExtractMode } from '../article/article';
+import { setExtractMode } from './extract-mode';
 
 /** What came out of the tab, still to be checked; or that the browser does not let extensions in. */
 export type TabAnswer =
@@ -15,10 +16,10 @@ const refusals =
  * The one question that is asked of a page: what is your article? Needs the reader's click on that tab (activeTab).
  * The value is an ExtractResult only if the page was honest; check-raw-article.ts decides.
  */
-export async function extractFromTab(tabId: number, options: { insist: boolean }): Promise<TabAnswer> {
+export async function extractFromTab(tabId: number, mode: ExtractMode): Promise<TabAnswer> {
   const target = { tabId };
   try {
-    if (options.insist) await browser.scripting.executeScript({ target, func: insist });
+    if (mode !== 'article') await browser.scripting.executeScript({ target, func: setExtractMode, args: [mode] });
     const [injection] = await browser.scripting.executeScript({ target, files: ['/content-scripts/extract.js'] });
     // Firefox 153 injects nowhere on its own pages and says nothing: the answer on about:support is [null].
     if (!injection) return { status: 'forbidden' };

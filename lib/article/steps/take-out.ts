@@ -5,12 +5,14 @@ export interface Removal {
   /** What gave it away: the class name, the role or the kind of phrase. */
   reason: string;
   text: string;
+  /** What was taken out, whole. */
+  element: Element;
 }
 
 /** Takes an element out and notes it. Boxes that are left with nothing go with it. */
 export function takeOut(element: Element, step: string, reason: string, removals: Removal[]): void {
   const text = squeeze(element.textContent ?? '');
-  if (text !== '') removals.push({ step, reason, text });
+  if (text !== '') removals.push({ step, reason, text, element });
   let gone = element;
   while (gone.parentElement?.parentElement && isBare(gone.parentElement, gone)) gone = gone.parentElement;
   gone.remove();

@@ -1,0 +1,79 @@
+import { mendPictures } from './mend-pictures';
+import type { Metadata } from './metadata/read-metadata';
+import { removeClobbering } from './remove-clobbering';
+import { dropChrome } from './steps/drop-chrome';
+import { dropJunkSections } from './steps/drop-junk-sections';
+import { dropPhrases } from './steps/drop-phrases';
+import { flattenFrames } from './steps/flatten-frames';
+import { flattenShadowRoots } from './steps/flatten-shadow-roots';
+import { takeRendered } from './steps/take-rendered';
+import type { Removal } from './steps/take-out';
+import { trimEnds } from './steps/trim-ends';
+
+/** A copy of the page, with each of its elements beside the live one that it was copied from. */
+export interface Copied {
+  live: ArrayLike<Element>;
+  copies: ArrayLike<Element>;
+  document: Document;
+  removals: Removal[];
+}
+
+/** The copy while the whole page is still in it. */
+export interface Draft {
+  document: Document;
+  removals: Removal[];
+}
+
+/** What was taken for the article's body, on its way to being nothing else. */
+export interface Body {
+  root: Element;
+  metadata: Metadata;
+  removals: Removal[];
+}
+
+interface Step<Subject> {
+  name: string;
+  run: (subject: Subject) => void;
+}
+
+/** First, while each copied element can still be told from the live one: what a clone does not have. */
+const copySteps = [
+  { name: 'remove-clobbering', run: ({ document }) => removeClobbering(document) },
+  { name: 'take-rendered', run: ({ live, copies, removals }) => takeRendered(live, copies, removals) },
+  { name: 'flatten-shadow-roots', run: ({ live, copies }) => flattenShadowRoots(live, copies) },
+  { name: 'flatten-frames', run: ({ live, copies }) => flattenFrames(live, copies) },
+] as const satisfies Step<Copied>[];
+
+/** Then, what the page's scripts would have done, in plain HTML. Also for a selection. */
+const contentSteps = [
+  { name: 'mend-pictures', run: ({ document }) => mendPictures(document) },
+] as const satisfies Step<Draft>[];
+
+/** Then, what surely stands around the article, before the body is looked for. */
+const pageSteps = [
+  { name: 'drop-chrome', run: ({ document, removals }) => dropChrome(document, removals) },
+] as const satisfies Step<Draft>[];
+
+/** Last, what came along with the body. */
+const bodySteps = [
+  { name: 'drop-phrases', run: ({ root, removals }) => dropPhrases(root, removals) },
+  { name: 'drop-junk-sections', run: ({ root, removals }) => dropJunkSections(root, removals) },
+  {
+    name: 'trim-ends',
+    run: ({ root, metadata, removals }) => trimEnds(root, metadata.title, metadata.byline, removals),
+  },
+] as const satisfies Step<Body>[];
+
+/** The whole way, in order; extract-article.ts says what stands between the parts. */
+export const pipeline = { copySteps, contentSteps, pageSteps, bodySteps };
+
+export type StepName = (typeof pipeline)[keyof typeof pipeline][number]['name'];
+
+/** Runs the steps in order, but for those named. */
+export function runSteps<Subject>(
+  steps: readonly Step<Subject>[],
+  subject: Subject,
+  without: ReadonlySet<string>,
+): void {
+  for (const { name, run } of steps) if (!without.has(name)) run(subject);
+}

@@ -1,0 +1,37 @@
+import { removeClobbering } from '../remove-clobbering';
+
+/** Shorter frames are advertisements and buttons. In characters. */
+const MIN_TEXT = 500;
+
+/**
+ * Puts the text of frames of the page's own site where the frames stand; the frames of others are closed to us.
+ *
+ * @param live elements of the page in document order; `copies` are theirs, at the same places
+ */
+export function flattenFrames(live: ArrayLike<Element>, copies: ArrayLike<Element>): void {
+  for (let index = 0; index < live.length; index += 1) {
+    const frame = live[index]!;
+    if (frame.localName !== 'iframe') continue;
+    const body = bodyOf(frame as HTMLIFrameElement);
+    if (!body || textLength(body) < MIN_TEXT) continue;
+    const copy = copies[index]!;
+    const box = copy.ownerDocument.createElement('div');
+    for (const child of body.childNodes) box.append(copy.ownerDocument.importNode(child, true));
+    removeClobbering(box);
+    copy.replaceWith(box);
+  }
+}
+
+/** Null for a frame of another site. */
+function bodyOf(frame: HTMLIFrameElement): Element | null {
+  const inner = Reflect.get(HTMLIFrameElement.prototype, 'contentDocument', frame) as Document | null;
+  return inner && (Reflect.get(Document.prototype, 'body', inner) as Element | null);
+}
+
+/** Text to be read: a frame may hold a script of any length. */
+function textLength(body: Element): number {
+  let length = (body.textContent ?? '').length;
+  for (const other of body.querySelectorAll('script, style, noscript, template'))
+    length -= (other.textContent ?? '').length;
+  return length;
+}

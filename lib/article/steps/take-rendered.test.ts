@@ -1,0 +1,59 @@
+// @vitest-environment jsdom
+import { afterEach, beforeEach, expect, test } from 'vitest';
+import { copyPage } from '../copy-page';
+import { takeRendered } from './take-rendered';
+import type { Removal } from './take-out';
+
+// jsdom has no layout. This stands for it: `data-display=none` and `data-visibility=hidden` play the style sheet.
+beforeEach(() => {
+  Element.prototype.checkVisibility = function check(options): boolean {
+    if (this.closest('[data-display="none"]')) return false;
+    return (
+      !options?.visibilityProperty || this.closest('[data-visibility]')?.getAttribute('data-visibility') !== 'hidden'
+    );
+  };
+});
+afterEach(() => Reflect.deleteProperty(Element.prototype, 'checkVisibility'));
+
+const prose =
+  '<p>The maker of camera sensors opened its third plant on Monday, and said that it would hire 900 people.</p>';
+
+function left(html: string): string {
+  document.body.innerHTML = prose.repeat(8) + html;
+  const { document: copy, live, copies } = copyPage(document);
+  const removals: Removal[] = [];
+  takeRendered(live, copies, removals);
+  return copy.body.innerHTML.slice(document.body.innerHTML.length - html.length);
+}
+
+test.each([
+  ['a hidden box', '<div data-display="none">Hover card</div>', ''],
+  ['an invisible box', '<div data-visibility="hidden">Hover card</div>', ''],
+])('%s goes', (_, html, expected) => {
+  document.body.innerHTML = prose.repeat(8) + html;
+  const { document: copy, live, copies } = copyPage(document);
+  const removals: Removal[] = [];
+  takeRendered(live, copies, removals);
+  expect(copy.body.innerHTML).toBe(prose.repeat(8) + expected);
+  expect(removals).toMatchObject([{ step: 'take-rendered', reason: 'hidden', text: 'Hover card' }]);
+});
+
+test.each([
+  ['an invisible box with a visible word', '<div data-visibility="hidden"><b data-visibility="visible">Word</b></div>'],
+  ['a hidden box with a good part of the prose', `<div data-display="none">${prose.repeat(3)}</div>`],
+  ['a hidden picture', '<img data-display="none" src="a.jpg">'],
+  ['a noscript', '<noscript data-display="none">Text</noscript>'],
+])('%s stays as it is', (_, html) => {
+  expect(left(html)).toBe(html);
+});
+
+test.each([
+  [
+    'a panel of an accordion',
+    `<button aria-controls="one" aria-expanded="false">More</button><div id="one" hidden data-display="none">${prose}</div>`,
+  ],
+  ['closed details', `<details><summary>More</summary><div hidden data-display="none">${prose}</div></details>`],
+])('%s is opened', (_, html) => {
+  expect(left(html)).toContain(`data-display="none">${prose}`);
+  expect(left(html)).not.toContain(' hidden');
+});
