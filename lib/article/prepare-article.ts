@@ -1,6 +1,7 @@
 import type { Article, DroppedBlock, RawArticle, RawDroppedBlock } from './article';
 import { readText } from './article-text';
 import { canonicalUrl } from './canonical-url';
+import { openingWords } from './opening-words';
 import { countWords } from './reading-time';
 import { sanitise } from './sanitise';
 import { safeTree } from './show-article';
@@ -24,7 +25,7 @@ export function prepareArticle(raw: RawArticle): Article {
     ...kept,
     canonicalUrl: canonicalUrl(raw.url, canonicalLink),
     dir: dir === 'rtl' || (dir === null && rtlLanguages.test(raw.lang ?? '')) ? 'rtl' : 'ltr',
-    excerpt: raw.excerpt || text.slice(0, 300).replace(/\s+/g, ' ').trim(),
+    excerpt: raw.excerpt || openingWords(text),
     html,
     text,
     wordCount: countWords(text),
