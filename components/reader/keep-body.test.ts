@@ -2,8 +2,11 @@ import { expect, test } from 'vitest';
 import type { SavedArticle, SavedRow } from '../../lib/library/saved-article';
 import { keepBody } from './keep-body';
 
+const remarks = { section: null, nextPage: null, isUnfinished: false, coverage: 1, dropped: [] };
+
 function saved(progress: number, updatedAt = 'Monday'): SavedArticle {
-  return { row: { contentHash: 'a', updatedAt, progress } as SavedRow, html: '<p>Text</p>', entities: [] };
+  const row = { contentHash: 'a', updatedAt, progress } as SavedRow;
+  return { row, html: '<p>Text</p>', entities: [], ...remarks };
 }
 
 test('only a new text is a new body', () => {

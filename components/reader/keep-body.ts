@@ -7,7 +7,7 @@ export function keepBody(watch: Watch<SavedArticle | undefined>): Watch<SavedArt
     let last: SavedArticle | undefined;
     return watch((found) => {
       const isSame = found?.row.contentHash === last?.row.contentHash && found?.row.updatedAt === last?.row.updatedAt;
-      last = found && last && isSame ? { row: found.row, html: last.html, entities: last.entities } : found;
+      last = found && last && isSame ? { ...last, row: found.row } : found;
       onValue(last);
     }, onError);
   };

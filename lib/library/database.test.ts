@@ -6,7 +6,9 @@ import schema1 from './fixtures/schema-1.json';
 import {
   countLists,
   countMentions,
+  findSaved,
   getSaved,
+  hasPageChanged,
   LibraryTooNewError,
   LibraryUnavailableError,
   listKeys,
@@ -43,7 +45,15 @@ describe.each(released)('a library of version $version', (dump) => {
       html: '<p>Acme will make drones in Lisbon from May, it said on Monday.</p>',
       row: { canonicalUrl: address, tags: ['robots'], progress: 0.5, readAt: minute(5) },
       entities: [{ name: 'Acme' }, { name: 'Lisbon' }],
+      section: null,
+      nextPage: null,
+      isUnfinished: false,
+      coverage: 1,
+      dropped: [],
     });
+    expect((await dumpLibrary()).tables).toEqual(dump.tables);
+    const row = await findSaved(address);
+    expect(hasPageChanged(row!, row!.contentHash)).toBe(false);
   });
 
   test('takes a save, and knows the articles that it has', async () => {

@@ -1,6 +1,7 @@
 import { fitAddress } from './article-id';
 import { database, openDatabase } from './database';
 import type { SavedArticle, SavedRow } from './saved-article';
+import { wholeArticle } from './whole-article';
 
 /**
  * The article saved from this canonical address; not one in the trash. It asks the address index and not for the id,
@@ -12,12 +13,17 @@ export async function findSaved(canonicalUrl: string): Promise<SavedRow | undefi
   return row?.deletedAt === null ? row : undefined;
 }
 
+/** Whether the page gives another text than the one that was saved from it. */
+export function hasPageChanged(row: SavedRow, pageHash: string): boolean {
+  return (row.pageHash ?? row.contentHash) !== pageHash;
+}
+
 /** One article, whole; also one in the trash. */
 export async function getSaved(id: string): Promise<SavedArticle | undefined> {
   await openDatabase();
   return database.transaction('r', database.articles, database.bodies, async () => {
     const [row, body] = await Promise.all([database.articles.get(id), database.bodies.get(id)]);
-    return row && body && { row, html: body.html, entities: body.entities };
+    return row && body && wholeArticle(row, body);
   });
 }
 

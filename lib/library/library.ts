@@ -1,5 +1,6 @@
 // The door of the room: what the entrypoints call. Everything else here is its own business.
-export { findSaved, getRows, getSaved } from './find-saved';
+export { changeText } from './change-text';
+export { findSaved, getRows, getSaved, hasPageChanged } from './find-saved';
 export { LibraryTooNewError } from './library-too-new';
 export { LibraryUnavailableError } from './library-unavailable';
 export { countLists, countMentions, listByEntity, listKeys, listRows } from './lists';

@@ -5,6 +5,7 @@ import { listedEntities, withListKeys, type UnlistedRow } from './list-keys';
 import { removeForGood } from './trash';
 import type { SavedRow, SaveRequest } from './saved-article';
 import { fitEntity, joinTags, newReaderState, toRowContent } from './saved-row';
+import { pickRemarks } from './whole-article';
 
 /**
  * Saves the article, or replaces the text of the copy already saved from the same canonical address; one that lies in
@@ -35,7 +36,7 @@ export async function saveArticle(
     );
 
     await database.articles.put(row);
-    await database.bodies.put({ id, html: article.html, entities });
+    await database.bodies.put({ id, html: article.html, entities, ...pickRemarks(article) });
     await database.tombstones.delete(id);
     if (!live) await database.assets.where('articleId').equals(id).delete();
     change.introduce(listed);

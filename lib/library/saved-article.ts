@@ -46,8 +46,13 @@ export interface SavedRow {
   progress: number;
   tags: string[];
   rowEntities: RowEntity[];
-  /** SHA-256 of the safe HTML, in hex: tells whether the page has changed since. */
+  /** SHA-256 of the safe HTML, in hex. */
   contentHash: string;
+  /**
+   * The same of the text as the page gave it, where the reader has put back something that was left out: it tells
+   * whether the page has changed since. Null, and missing in older rows, where that is contentHash.
+   */
+  pageHash?: string | null;
   /** The library-wide number of the last change; search, backup and sync catch up from it. */
   rev: number;
   /** Compound multi-entry keys: "with this tag, newest first" is one range read. Empty but for `trash` when deleted. */
@@ -57,15 +62,21 @@ export interface SavedRow {
   entityKeys: ListKey[];
 }
 
-/** The heavy half, in a table of its own. The text is not stored: it is read from the HTML again. */
-export interface SavedBody {
+/** What is known of an article and shown beside its text; nothing is listed by it. */
+export type ArticleRemarks = Pick<Article, 'section' | 'nextPage' | 'isUnfinished' | 'coverage' | 'dropped'>;
+
+/**
+ * The heavy half, in a table of its own. The text is not stored: it is read from the HTML again. Bodies from before the
+ * remarks were stored have none: see whole-article.ts.
+ */
+export interface SavedBody extends Partial<ArticleRemarks> {
   id: string;
   html: string;
   entities: Entity[];
 }
 
 /** A saved article, whole, as the reader and the export take it. */
-export interface SavedArticle {
+export interface SavedArticle extends ArticleRemarks {
   row: SavedRow;
   html: string;
   entities: Entity[];
@@ -76,4 +87,14 @@ export interface SaveRequest {
   article: Omit<Article, 'text'>;
   entities: Entity[];
   tags?: string[];
+  /** Of the text as the page gave it, when the reader has put back something that was left out. */
+  pageHash?: string;
+}
+
+/** Another text for a saved article: something that was left out is put back, or taken out again. */
+export interface ChangeTextRequest extends Pick<Article, 'html' | 'wordCount' | 'excerpt' | 'coverage' | 'dropped'> {
+  id: string;
+  /** The contentHash of the text that it takes the place of. */
+  from: string;
+  entities: Entity[];
 }

@@ -28,8 +28,12 @@ type ReaderState = Pick<
 
 type RowContent = Omit<UnlistedRow, keyof ReaderState>;
 
+/** What a row takes from the text; the rest of it is what the page says of itself. */
+type RowText = Pick<RowContent, 'excerpt' | 'wordCount' | 'rowEntities' | 'contentHash' | 'pageHash'>;
+
 /** The half of a row that comes from the page. Strings that are too long are cut, not refused. */
-export function toRowContent({ article, entities }: SaveRequest, id: string, contentHash: string): RowContent {
+export function toRowContent(request: SaveRequest, id: string, contentHash: string): RowContent {
+  const { article, pageHash = contentHash } = request;
   return {
     id,
     url: fitAddress(article.url),
@@ -41,16 +45,28 @@ export function toRowContent({ article, entities }: SaveRequest, id: string, con
     modifiedTime: article.modifiedTime && cut(article.modifiedTime, longest.time),
     lang: article.lang && cut(article.lang, longest.lang),
     dir: article.dir,
-    excerpt: cut(article.excerpt, longest.excerpt),
     // Half an address of a picture is none.
     image: article.image === null || fitAddress(article.image) !== article.image ? null : article.image,
-    wordCount: article.wordCount,
     isPreview: article.isPreview,
+    ...toRowText(article, request.entities, contentHash, pageHash),
+  };
+}
+
+export function toRowText(
+  { excerpt, wordCount }: Pick<RowText, 'excerpt' | 'wordCount'>,
+  entities: Entity[],
+  contentHash: string,
+  pageHash: string,
+): RowText {
+  return {
+    excerpt: cut(excerpt, longest.excerpt),
+    wordCount,
     rowEntities: entities
       .toSorted((a, b) => b.salience - a.salience)
       .slice(0, mostRowEntities)
-      .map(({ id: entityId, type, name }) => ({ id: entityId, type, name })),
+      .map(({ id, type, name }) => ({ id, type, name })),
     contentHash,
+    pageHash: pageHash === contentHash ? null : pageHash,
   };
 }
 

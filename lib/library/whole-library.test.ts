@@ -4,6 +4,7 @@ import { database } from './database';
 import { emptyLibrary } from './fixtures/empty-library';
 import { madeUpArticle, madeUpEntity, minute } from './fixtures/made-up-article';
 import {
+  changeText,
   deleteArticles,
   getRows,
   listByEntity,
@@ -133,6 +134,18 @@ test.each([1, 20_260_301])(
       async () => restoreArticles([await oneId()]),
       async () => purgeArticles([await oneId()], now()),
       () => purgeOldTrash(now()),
+      async () => {
+        const [row] = await getRows([await oneId()]);
+        if (!row) return;
+        const changed = await changeText({
+          ...madeUpArticle('a').article,
+          id: row.id,
+          from: row.contentHash,
+          html: `<p>${random()}</p>`,
+          entities: pick(entities),
+        });
+        expect(changed).toBe(row.deletedAt === null);
+      },
       async () => markRead(await oneId(), random(), { now: now(), isRewind: random() < 0.2 }),
     ];
 

@@ -1,0 +1,37 @@
+import { sha256 } from './article-id';
+import { changeLibrary } from './change-library';
+import { database } from './database';
+import { listedEntities, withListKeys } from './list-keys';
+import type { ChangeTextRequest } from './saved-article';
+import { fitEntity, toRowText } from './saved-row';
+
+/**
+ * Gives a saved article another text of the reader's making, with what the row says of it. What the reader did with
+ * the article stays, and so does the mark by which a change of the page is noticed. False, and nothing is changed, when
+ * the article is gone or has another text than the one that this was made from.
+ */
+export async function changeText(request: ChangeTextRequest): Promise<boolean> {
+  const { id, from, html, coverage, dropped } = request;
+  // Before the transaction, which would end while it waits for a hash.
+  const contentHash = await sha256(html);
+  const entities = request.entities.map(fitEntity);
+  const listed = listedEntities(entities);
+
+  return changeLibrary(async (change) => {
+    const [row, body] = await Promise.all([database.articles.get(id), database.bodies.get(id)]);
+    if (!row || !body || row.deletedAt !== null || row.contentHash !== from) return false;
+    const changed = withListKeys(
+      {
+        ...row,
+        ...toRowText(request, entities, contentHash, row.pageHash ?? row.contentHash),
+        rev: change.nextRev(),
+      },
+      listed.map((entity) => entity.id),
+    );
+    await database.articles.put(changed);
+    await database.bodies.put({ ...body, html, entities, coverage, dropped });
+    change.introduce(listed);
+    change.count(row, changed);
+    return true;
+  });
+}
