@@ -1,14 +1,15 @@
 import { i18n } from '#i18n';
 import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
-import { deleteArticles, restoreArticles, saveArticle, undoSave } from '../lib/library/library';
+import type { ExtractMode } from '../lib/article/article';
+import { changeText, deleteArticles, restoreArticles, saveArticle, undoSave } from '../lib/library/library';
 import { StorageFullError } from '../lib/library/storage-full';
 import { showBadge } from '../lib/platform/badge';
 import { extractFromTab } from '../lib/platform/extract-from-tab';
-import type { ChangeReply, SaveReply, SaveTabReply } from '../lib/platform/messages';
+import type { ChangeReply, ChangeTextReply, SaveReply, SaveTabReply } from '../lib/platform/messages';
 import { answer } from '../lib/platform/messages';
 import { prepareInDocument } from '../lib/platform/prepare-in-document';
-import type { SaveRequest } from '../lib/library/saved-article';
+import type { ChangeTextRequest, SaveRequest } from '../lib/library/saved-article';
 
 // A module, so that Firefox's event page loads the sanitiser and the entities only for a save without a popup.
 export default defineBackground({
@@ -16,13 +17,14 @@ export default defineBackground({
   main() {
     answer('background', {
       save: ({ tabId, ...request }) => save(request, tabId),
-      saveTab: ({ tabId }) => saveTab(tabId),
+      saveTab: ({ tabId, mode }) => saveTab(tabId, mode),
+      changeText: replaceText,
       undoSave: ({ id, tabId }) => change(() => undoSave(id), tabId, 'none'),
       delete: ({ ids, tabId }) => change(() => deleteArticles(ids), tabId, 'none'),
       restore: ({ ids, tabId }) => change(() => restoreArticles(ids), tabId, 'saved'),
     });
     browser.commands.onCommand.addListener((command, tab) => {
-      if (command === 'save' && tab?.id !== undefined) void saveTab(tab.id);
+      if (command === 'save' && tab?.id !== undefined) void saveTab(tab.id, 'article');
     });
   },
 });
@@ -32,16 +34,24 @@ const failures = {
   forbidden: 'action.forbidden',
   'storage-full': 'action.storageFull',
   failed: 'action.failed',
+  'too-many-elements': 'action.tooLarge',
+  'too-deep': 'action.tooLarge',
+  'too-much-text': 'action.tooLarge',
+  'no-web-page': 'action.noWebPage',
+  'frames-only': 'action.framesOnly',
+  empty: 'action.empty',
 } as const;
 
-async function saveTab(tabId: number): Promise<SaveTabReply> {
-  const reply = await extractAndSave(tabId);
-  if (reply.status !== 'saved') await showBadge(tabId, 'failed', i18n.t(failures[reply.status]));
+async function saveTab(tabId: number, mode: ExtractMode): Promise<SaveTabReply> {
+  const reply = await extractAndSave(tabId, mode);
+  if (reply.status === 'saved') return reply;
+  const failure = reply.status === 'refused' ? reply.reason : reply.status;
+  await showBadge(tabId, 'failed', i18n.t(failures[failure]));
   return reply;
 }
 
-async function extractAndSave(tabId: number): Promise<SaveTabReply> {
-  const extracted = await extractFromTab(tabId, 'article');
+async function extractAndSave(tabId: number, mode: ExtractMode): Promise<SaveTabReply> {
+  const extracted = await extractFromTab(tabId, mode);
   if (extracted.status !== 'answered') return extracted;
   const prepared = await prepareInDocument(extracted.value);
   return prepared.status === 'ready' ? save(prepared.request, tabId) : prepared;
@@ -52,6 +62,15 @@ async function save(request: SaveRequest, tabId: number | undefined): Promise<Sa
     const saved = await saveArticle(request);
     if (tabId !== undefined) await showBadge(tabId, 'saved', i18n.t('action.saved'));
     return { status: 'saved', ...saved };
+  } catch (error) {
+    if (error instanceof StorageFullError) return { status: 'storage-full' };
+    throw error;
+  }
+}
+
+async function replaceText(request: ChangeTextRequest): Promise<ChangeTextReply> {
+  try {
+    return { status: (await changeText(request)) ? 'done' : 'stale' };
   } catch (error) {
     if (error instanceof StorageFullError) return { status: 'storage-full' };
     throw error;

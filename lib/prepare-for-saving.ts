@@ -5,8 +5,7 @@ import { findArticleEntities, readAnswer } from './read-tab';
 export async function prepareForSaving(value: unknown): Promise<PrepareReply> {
   const result = readAnswer(value);
   if (result.status === 'forbidden') return { status: 'failed', reason: 'The page is closed to extensions.' };
-  if (result.status === 'refused') return { status: 'no-article' };
-  if (result.status !== 'found') return { ...result };
+  if (result.status !== 'found') return result;
   const { text: _, ...article } = result.article;
   return { status: 'ready', request: { article, entities: await findArticleEntities(result.article) } };
 }

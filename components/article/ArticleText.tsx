@@ -19,6 +19,8 @@ export interface ArticleTextHandle {
   /** Moves the focus to the next or the previous name. */
   stepEntity: (by: 1 | -1) => void;
   stepParagraph: (by: 1 | -1) => void;
+  /** Brings a top-level element into sight. */
+  showBlock: (position: number) => void;
 }
 
 interface Props {
@@ -94,6 +96,8 @@ export function ArticleText({
     () => ({
       stepEntity: (by) => tabStop.step(by),
       stepParagraph: (by) => scrollByParagraph(container.current!, by),
+      showBlock: (position) =>
+        container.current!.children[position]?.scrollIntoView({ block: 'center', behavior: 'instant' }),
     }),
     [tabStop],
   );

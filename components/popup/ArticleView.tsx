@@ -1,9 +1,13 @@
-import { type Ref, useLayoutEffect, useRef } from 'react';
+import { type RefObject, useLayoutEffect, useRef, useState } from 'react';
 import { i18n } from '#i18n';
+import type { DroppedBlock } from '../../lib/article/article';
 import type { Entity } from '../../lib/entities/entity';
 import { ArticleText, type ArticleTextHandle } from '../article/ArticleText';
+import { LeftOut } from '../article/LeftOut';
 import { Legend } from '../article/Legend';
 import { SpotlightBar } from '../article/SpotlightBar';
+import { TextEnd } from '../article/TextEnd';
+import { usePutBack } from '../article/use-put-back';
 import { ArticleHead } from './ArticleHead';
 import { Footer } from './Footer';
 import { CopyNotes, PageNotes } from './notes';
@@ -16,24 +20,35 @@ interface Props {
   state: PopupState;
   actions: PopupActions;
   siteName: string;
-  textRef: Ref<ArticleTextHandle>;
+  textRef: RefObject<ArticleTextHandle | null>;
 }
 
 const noEntities: Entity[] = [];
+const noBlocks: DroppedBlock[] = [];
 
 /** The article, from the moment its page is asked for: the frame, Save and the size stay as they are. */
 export function ArticleView({ state, actions, siteName, textRef }: Props) {
   const { tab, page, findings, copy, hiddenTypes, spotlight } = state;
+  const [isLeftOutOpen, setLeftOutOpen] = useState(false);
+  const showLeftOut = () => setLeftOutOpen(true);
   const article = page.status === 'found' ? page.article : null;
   const entities = findings.status === 'found' ? findings.entities : noEntities;
+  const dropped = article?.dropped ?? noBlocks;
+  const putBack = usePutBack({ html: article?.html ?? '', dropped, handle: textRef }, actions.putBack);
   const { legend, body } = useSteadyText(followedEntity(state) !== undefined);
 
   return (
     <main className="popup" aria-label={i18n.t('popup.article')} aria-busy={article === null}>
-      <Footer copy={copy} actions={actions} />
-      <TopBar siteName={siteName} onOpenLibrary={actions.openLibrary} />
+      {/* Anew for another text: Save takes the focus that the button which asked for it has lost. */}
+      <Footer
+        key={state.mode}
+        copy={copy}
+        actions={actions}
+        onShowLeftOut={dropped.length > 0 ? showLeftOut : undefined}
+      />
+      <TopBar siteName={siteName} section={article?.section} onOpenLibrary={actions.openLibrary} />
       <ArticleHead article={article} tabTitle={tab?.title ?? null} />
-      <PageNotes page={page} copy={copy} isOnline={state.isOnline} />
+      <PageNotes state={state} actions={actions} onShowLeftOut={showLeftOut} />
       <div ref={legend}>
         <LegendOrBar state={state} actions={actions} onClosed={() => body.current?.focus()} />
       </div>
@@ -50,13 +65,26 @@ export function ArticleView({ state, actions, siteName, textRef }: Props) {
             spotlight={spotlight}
             onEntityActivate={actions.follow}
           />
+          <TextEnd article={article} onShowLeftOut={showLeftOut} onNextPage={actions.openPage} />
         </section>
       ) : (
         <div className="p-body">
           <Skeleton kind="lines" count={11} />
         </div>
       )}
-      <CopyNotes copy={copy} actions={actions} />
+      <CopyNotes state={state} actions={actions} />
+      {isLeftOutOpen && article && (
+        <LeftOut
+          blocks={dropped}
+          lang={article.lang}
+          onPutBack={putBack}
+          onClose={() => {
+            setLeftOutOpen(false);
+            // What opened it goes with the last part.
+            if (document.activeElement === document.body) body.current?.focus();
+          }}
+        />
+      )}
     </main>
   );
 }

@@ -6,8 +6,15 @@ import type { PopupActions } from './popup-actions';
 import type { Copy } from './popup-state';
 import { SaveControl } from './SaveControl';
 
+interface Props {
+  copy: Copy;
+  actions: PopupActions;
+  /** When something was left out. */
+  onShowLeftOut: (() => void) | undefined;
+}
+
 /** Stands first in the document, so that Save is the first stop of Tab, and last on the screen. */
-export function Footer({ copy, actions }: { copy: Copy; actions: PopupActions }) {
+export function Footer({ copy, actions, onShowLeftOut }: Props) {
   const second = useRef<HTMLButtonElement>(null);
   return (
     <div className="p-foot">
@@ -33,7 +40,7 @@ export function Footer({ copy, actions }: { copy: Copy; actions: PopupActions })
       >
         <CopyIcon className="i i-18" aria-hidden="true" />
       </button>
-      <MoreMenu actions={actions} />
+      <MoreMenu actions={actions} onShowLeftOut={onShowLeftOut} />
     </div>
   );
 }

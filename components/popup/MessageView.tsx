@@ -1,16 +1,12 @@
-import { RotateCw } from 'lucide-react';
 import { i18n } from '#i18n';
-import { ClosedPageDrawing, FrontPageDrawing, TornPageDrawing } from './drawings';
-import { FirstButton } from './FirstButton';
+import { messageKind, messages } from './messages';
 import type { PopupActions } from './popup-actions';
-import type { PopupState } from './popup-state';
+import { offersSelection, type PopupState } from './popup-state';
 import { TopBar } from './TopBar';
 import { UnreadList } from './UnreadList';
 
-type MessageKind = 'no-article' | 'forbidden' | 'failed';
-
 interface Props {
-  kind: MessageKind;
+  kind: NonNullable<ReturnType<typeof messageKind>>;
   state: PopupState;
   actions: PopupActions;
   siteName: string | null;
@@ -19,6 +15,7 @@ interface Props {
 /** The page gives nothing to read: why, and what can be done. */
 export function MessageView({ kind, state, actions, siteName }: Props) {
   const { title, text, Drawing, Actions } = messages[kind];
+  const { page, mode } = state;
 
   return (
     <main className="popup" aria-labelledby="message-title">
@@ -29,60 +26,19 @@ export function MessageView({ kind, state, actions, siteName }: Props) {
         <p>{text()}</p>
         <div className="acts">
           <Actions actions={actions} />
+          {mode !== 'selection' && offersSelection(page) && (
+            <button className="btn" type="button" onClick={() => actions.read('selection')}>
+              {i18n.t('popup.useSelection')}
+            </button>
+          )}
+          {mode === 'selection' && (
+            <button className="btn" type="button" onClick={() => actions.read('article')}>
+              {i18n.t('popup.useWholePage')}
+            </button>
+          )}
         </div>
       </div>
       <UnreadList rows={state.unread} actions={actions} />
     </main>
-  );
-}
-
-const messages = {
-  'no-article': {
-    title: () => i18n.t('popup.notArticleTitle'),
-    text: () => i18n.t('popup.notArticleText'),
-    Drawing: FrontPageDrawing,
-    Actions: NotArticleActions,
-  },
-  forbidden: {
-    title: () => i18n.t('popup.forbiddenTitle'),
-    text: () => i18n.t('popup.forbiddenText'),
-    Drawing: ClosedPageDrawing,
-    Actions: ForbiddenActions,
-  },
-  failed: {
-    title: () => i18n.t('popup.failedTitle'),
-    text: () => i18n.t('popup.failedText'),
-    Drawing: TornPageDrawing,
-    Actions: FailedActions,
-  },
-};
-
-function NotArticleActions({ actions }: { actions: PopupActions }) {
-  return (
-    <FirstButton className="btn primary" onClick={actions.readAnyway}>
-      {i18n.t('popup.useAnyway')}
-    </FirstButton>
-  );
-}
-
-function ForbiddenActions({ actions }: { actions: PopupActions }) {
-  return (
-    <FirstButton className="btn" onClick={actions.openLibrary}>
-      {i18n.t('popup.openLibrary')}
-    </FirstButton>
-  );
-}
-
-function FailedActions({ actions }: { actions: PopupActions }) {
-  return (
-    <>
-      <FirstButton className="btn primary" onClick={actions.readAgain}>
-        <RotateCw className="i" aria-hidden="true" />
-        {i18n.t('popup.tryAgain')}
-      </FirstButton>
-      <button className="btn plain" type="button" onClick={actions.copyDetails}>
-        {i18n.t('popup.copyDetails')}
-      </button>
-    </>
   );
 }

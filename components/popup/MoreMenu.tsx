@@ -1,13 +1,15 @@
-import { Copy, Download, Ellipsis, Quote } from 'lucide-react';
+import { Copy, Download, Ellipsis, ListPlus, Quote } from 'lucide-react';
 import { type KeyboardEvent, useEffect, useRef, useState } from 'react';
 import { i18n } from '#i18n';
 import type { PopupActions } from './popup-actions';
 
 interface Props {
   actions: Pick<PopupActions, 'download' | 'copyMarkdown' | 'copyCitation'>;
+  /** When something was left out. */
+  onShowLeftOut: (() => void) | undefined;
 }
 
-export function MoreMenu({ actions }: Props) {
+export function MoreMenu({ actions, onShowLeftOut }: Props) {
   const [isOpen, setOpen] = useState(false);
   const place = useRef<HTMLDivElement>(null);
   const button = useRef<HTMLButtonElement>(null);
@@ -51,6 +53,9 @@ export function MoreMenu({ actions }: Props) {
     { icon: Download, text: i18n.t('popup.downloadMarkdown'), shortcut: 'D', run: actions.download },
     { icon: Copy, text: i18n.t('popup.copy'), shortcut: 'C', run: actions.copyMarkdown },
     { icon: Quote, text: i18n.t('popup.copyCitation'), shortcut: null, run: actions.copyCitation },
+    ...(onShowLeftOut
+      ? [{ icon: ListPlus, text: i18n.t('article.leftOut.title'), shortcut: null, run: onShowLeftOut }]
+      : []),
   ];
 
   return (

@@ -4,6 +4,7 @@ import { ShortcutsDialog } from '../shared/ShortcutsDialog';
 import { Toast } from '../shared/Toast';
 import { useShortcuts } from '../shared/use-shortcuts';
 import { ArticleView } from './ArticleView';
+import { messageKind } from './messages';
 import { MessageView } from './MessageView';
 import type { PopupActions } from './popup-actions';
 import { listPopupShortcuts } from './popup-shortcuts';
@@ -17,14 +18,14 @@ interface Props {
 /** Everything that the toolbar button opens. */
 export function Popup({ state, actions }: Props) {
   const { page, copy, spotlight } = state;
+  const message = messageKind(page);
   const text = useRef<ArticleTextHandle>(null);
   const [isHelpOpen, setHelpOpen] = useState(false);
-  const hasArticle = page.status === 'found' || page.status === 'loading';
 
   useShortcuts({
     Escape: () => (spotlight ? actions.follow(null) : actions.close()),
     '?': () => setHelpOpen(true),
-    ...(hasArticle && {
+    ...(!message && {
       s: () => (copy.status === 'saved' ? actions.remove() : actions.save()),
       o: actions.openInReader,
       // On a button or a link, Enter is that control's own.
@@ -40,16 +41,16 @@ export function Popup({ state, actions }: Props) {
 
   return (
     <>
-      {page.status === 'found' || page.status === 'loading' ? (
-        <ArticleView state={state} actions={actions} siteName={siteNameOf(state)} textRef={text} />
-      ) : (
+      {message ? (
         <MessageView
-          key={page.status}
-          kind={page.status}
+          key={message}
+          kind={message}
           state={state}
           actions={actions}
           siteName={page.status === 'forbidden' ? null : siteNameOf(state)}
         />
+      ) : (
+        <ArticleView state={state} actions={actions} siteName={siteNameOf(state)} textRef={text} />
       )}
       <Toast message={state.message} onClose={actions.dismissMessage} seconds={state.message?.action ? 10 : 3} />
       {isHelpOpen && <ShortcutsDialog shortcuts={listPopupShortcuts()} onClose={() => setHelpOpen(false)} />}

@@ -5,10 +5,12 @@ import { SiteBadge } from '../shared/SiteBadge';
 interface Props {
   /** Null on a page of the browser's own. */
   siteName: string | null;
+  /** The part of the site, when the page says it. */
+  section?: string | null | undefined;
   onOpenLibrary: () => void;
 }
 
-export function TopBar({ siteName, onOpenLibrary }: Props) {
+export function TopBar({ siteName, section, onOpenLibrary }: Props) {
   return (
     <div className="p-top">
       <div className="site grow">
@@ -16,6 +18,11 @@ export function TopBar({ siteName, onOpenLibrary }: Props) {
         <span className="clip" dir="auto">
           {siteName ?? i18n.t('popup.browserPage')}
         </span>
+        {section && (
+          <span className="section clip" dir="auto">
+            {section}
+          </span>
+        )}
       </div>
       <button
         className="icon-btn"

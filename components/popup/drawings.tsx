@@ -40,3 +40,24 @@ export function TornPageDrawing() {
     </Drawing>
   );
 }
+
+/** A sheet that goes on past the frame. */
+export function LongPageDrawing() {
+  return (
+    <Drawing viewBox="16 0 88 66">
+      <path d="M26 8h36M26 8v50M62 8v50" />
+      <path d="M34 18h20M34 25h20M34 32h20M34 39h20" />
+      <path className="a" d="M44 46v14M38.5 54.5 44 60l5.5-5.5" />
+    </Drawing>
+  );
+}
+
+/** A sheet with nothing on it to read. */
+export function BlankPageDrawing() {
+  return (
+    <Drawing viewBox="12 0 88 66">
+      <path d="M22 8h28l12 12v38H22zM50 8v12h12" />
+      <path className="a" d="M34 39h16" />
+    </Drawing>
+  );
+}

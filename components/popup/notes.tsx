@@ -1,15 +1,26 @@
-import { Info, TriangleAlert, WifiOff } from 'lucide-react';
+import { Info, TextSelect, TriangleAlert, WifiOff } from 'lucide-react';
 import { i18n } from '#i18n';
+import { looksIncomplete } from '../../lib/article/looks-incomplete';
+import { IncompleteNote } from '../article/IncompleteNote';
 import { formatDay, nearness } from '../shared/format-date';
 import { useToday } from '../shared/use-today';
 import type { PopupActions } from './popup-actions';
-import type { Copy, PopupState } from './popup-state';
+import { offersSelection, type PopupState } from './popup-state';
+
+interface PageNotesProps {
+  state: PopupState;
+  actions: PopupActions;
+  onShowLeftOut: () => void;
+}
 
 /** What is known when the text appears, above it. */
-export function PageNotes({ page, copy, isOnline }: Pick<PopupState, 'page' | 'copy' | 'isOnline'>) {
+export function PageNotes({ state, actions, onShowLeftOut }: PageNotesProps) {
+  const { page, copy, isOnline, mode } = state;
   if (page.status !== 'found') return null;
-  const { isPreview } = page.article;
-  if (isOnline && !isPreview) return null;
+  const { article } = page;
+  const preview = [i18n.t('popup.previewText'), copy.status === 'saved' && i18n.t('popup.previewSaved')];
+  const selection = mode === 'selection' ? 'taken' : offersSelection(page) ? 'offered' : null;
+  if (isOnline && !selection && !looksIncomplete(article)) return null;
   return (
     <div className="p-notes">
       {!isOnline && (
@@ -18,20 +29,28 @@ export function PageNotes({ page, copy, isOnline }: Pick<PopupState, 'page' | 'c
           <span>{i18n.t('popup.offline')}</span>
         </output>
       )}
-      {isPreview && (
-        <output className="note warn">
-          <Info className="i" aria-hidden="true" />
-          <span>
-            {i18n.t('popup.previewText')} {copy.status === 'saved' && i18n.t('popup.previewSaved')}
-          </span>
-        </output>
+      <IncompleteNote article={article} preview={preview.filter(Boolean).join(' ')} onShowLeftOut={onShowLeftOut} />
+      {selection && (
+        <div className="note">
+          <TextSelect className="i" aria-hidden="true" />
+          <output className="grow">
+            {selection === 'taken' ? i18n.t('popup.isSelection') : i18n.t('popup.selected', page.selectedWords)}
+          </output>
+          <button
+            className="link"
+            type="button"
+            onClick={() => actions.read(selection === 'taken' ? 'article' : 'selection')}
+          >
+            {selection === 'taken' ? i18n.t('popup.useWholePage') : i18n.t('popup.useSelection')}
+          </button>
+        </div>
       )}
     </div>
   );
 }
 
 /** What turns up later stands below the text, where it pushes nothing away. */
-export function CopyNotes({ copy, actions }: { copy: Copy; actions: PopupActions }) {
+export function CopyNotes({ state: { copy, mode }, actions }: Pick<PageNotesProps, 'state' | 'actions'>) {
   const now = useToday();
   if (copy.status === 'failed') return <SaveFailed isStorageFull={copy.isStorageFull} actions={actions} />;
   if (copy.status !== 'saved' || !copy.hasChanged) return null;
@@ -39,7 +58,9 @@ export function CopyNotes({ copy, actions }: { copy: Copy; actions: PopupActions
     <div className="p-notes below">
       <div className="note">
         <Info className="i" aria-hidden="true" />
-        <output className="grow">{changedSince(copy.savedAt, now)}</output>
+        <output className="grow">
+          {mode === 'selection' ? i18n.t('popup.savedOther') : changedSince(copy.savedAt, now)}
+        </output>
         <button className="link" type="button" onClick={actions.save}>
           {i18n.t('popup.updateCopy')}
         </button>

@@ -1,3 +1,5 @@
+import type { ExtractMode } from '../../lib/article/article';
+import type { PutBack } from '../article/put-back';
 import type { DesignType } from '../shared/entity-type-look';
 import type { Spotlight } from '../article/ArticleText';
 
@@ -11,11 +13,14 @@ export interface PopupActions {
   copyMarkdown: () => void;
   copyCitation: () => void;
   download: () => void;
-  readAnyway: () => void;
-  readAgain: () => void;
+  /** Asks the page again, for this. */
+  read: (mode: ExtractMode) => void;
+  putBack: PutBack;
   copyDetails: () => void;
   openLibrary: () => void;
   openArticle: (id: string) => void;
+  /** A page of the web, in a tab of its own. */
+  openPage: (address: string) => void;
   hideTypes: (types: ReadonlySet<DesignType>) => void;
   follow: (spotlight: Spotlight | null) => void;
   step: (by: 1 | -1) => void;

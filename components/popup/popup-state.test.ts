@@ -1,6 +1,15 @@
 import { describe, expect, test } from 'vitest';
+import type { Article } from '../../lib/article/article';
 import type { Entity } from '../../lib/entities/entity';
-import { type Copy, firstState, followedEntity, type PopupEvent, type PopupState, reducePopup } from './popup-state';
+import {
+  type Copy,
+  firstState,
+  followedEntity,
+  offersSelection,
+  type PopupEvent,
+  type PopupState,
+  reducePopup,
+} from './popup-state';
 
 const row = { id: 'a', savedAt: '2026-05-03T10:00:00.000Z' };
 const saved = (isNew: boolean, hasChanged = false): Copy => ({ status: 'saved', ...row, isNew, hasChanged });
@@ -64,8 +73,52 @@ describe('the copy in the library', () => {
       saved(false),
     ],
     ['no article to save', [{ type: 'saving' }, { type: 'save-refused' }], { status: 'none' }],
-    ['a save goes on while the page is read again', [{ type: 'saving' }, { type: 'reading' }], { status: 'saving' }],
+    [
+      'another text is read after a save',
+      [{ type: 'saving' }, savedEvent(false), { type: 'reading', mode: 'selection' }],
+      saved(false),
+    ],
+    [
+      'a save goes on while the page is read again',
+      [{ type: 'saving' }, { type: 'reading', mode: 'article' }],
+      { status: 'saving' },
+    ],
   ])('%s', (_, events, copy) => expect(run(events).copy).toEqual(copy));
+});
+
+describe('the text', () => {
+  const article = { html: '<p>One</p>' } as Article;
+  const read = (selectedWords: number): PopupEvent => ({
+    type: 'read',
+    result: { status: 'found', article, selectedWords },
+  });
+
+  test('changes together with its names', () => {
+    const changed = { ...article, html: '<p>One</p><p>Two</p>' };
+    const state = run([
+      read(0),
+      { type: 'follow', spotlight: { entityId: 'a', index: 0 } },
+      { type: 'changed', article: changed, entities: [] },
+    ]);
+    expect(state).toMatchObject({
+      page: { article: changed },
+      findings: { status: 'found', entities: [] },
+      spotlight: null,
+    });
+  });
+
+  test('does not come back on a page that is being read again', () => {
+    const state = run([read(0), { type: 'reading', mode: 'selection' }, { type: 'changed', article, entities: [] }]);
+    expect(state).toMatchObject({ mode: 'selection', page: { status: 'loading' } });
+  });
+
+  test.each<[string, PopupEvent[], boolean]>([
+    ['a few words', [read(9)], false],
+    ['a sentence', [read(10)], true],
+    ['on a front page', [{ type: 'read', result: { status: 'no-article', selectedWords: 40 } }], true],
+    ['of a page that is closed', [{ type: 'read', result: { status: 'forbidden' } }], false],
+    ['while it is read', [], false],
+  ])('a selection is offered: %s', (_, events, expected) => expect(offersSelection(run(events).page)).toBe(expected));
 });
 
 describe('following an entity', () => {
@@ -94,7 +147,13 @@ describe('following an entity', () => {
   test('nothing to step through', () => expect(run([{ type: 'step', by: 1 }]).spotlight).toBeNull());
 
   test('reading again forgets the text and what was chosen in it', () => {
-    const again = run([{ type: 'hide', types: new Set(['date']) }, { type: 'reading' }], following);
+    const again = run(
+      [
+        { type: 'hide', types: new Set(['date']) },
+        { type: 'reading', mode: 'article' },
+      ],
+      following,
+    );
     expect(again).toEqual(firstState(true));
   });
 });

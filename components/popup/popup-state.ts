@@ -1,3 +1,4 @@
+import type { Article, ExtractMode } from '../../lib/article/article';
 import type { Entity } from '../../lib/entities/entity';
 import type { SavedRow } from '../../lib/library/saved-article';
 import type { ReadResult } from '../../lib/read-tab';
@@ -30,6 +31,8 @@ type Findings = { status: 'pending' } | { status: 'found'; entities: Entity[] } 
 
 export interface PopupState {
   tab: Tab | null;
+  /** What was asked of the page. */
+  mode: ExtractMode;
   page: { status: 'loading' } | ReadResult;
   findings: Findings;
   copy: Copy;
@@ -43,9 +46,11 @@ export interface PopupState {
 
 export type PopupEvent =
   | { type: 'tab'; tab: Tab }
-  | { type: 'reading' }
+  | { type: 'reading'; mode: ExtractMode }
   | { type: 'read'; result: ReadResult }
   | { type: 'findings'; findings: Findings }
+  /** The text is another one: something that was left out was put back, or taken out again. */
+  | { type: 'changed'; article: Article; entities: Entity[] }
   | { type: 'saving' }
   | { type: 'saved'; id: string; savedAt: string; wasSaved: boolean }
   | { type: 'save-failed'; isStorageFull: boolean }
@@ -64,6 +69,7 @@ export type PopupEvent =
 export function firstState(isOnline: boolean): PopupState {
   return {
     tab: null,
+    mode: 'article',
     page: { status: 'loading' },
     findings: { status: 'pending' },
     copy: { status: 'none' },
@@ -80,11 +86,13 @@ export function reducePopup(state: PopupState, event: PopupEvent): PopupState {
     case 'tab':
       return { ...state, tab: event.tab };
     case 'reading':
-      return { ...firstState(state.isOnline), tab: state.tab, copy: state.copy };
+      return { ...firstState(state.isOnline), mode: event.mode, tab: state.tab, copy: keepCopy(state.copy) };
     case 'read':
       return { ...state, page: event.result };
     case 'findings':
       return { ...state, findings: event.findings };
+    case 'changed':
+      return changeText(state, event);
     case 'saving':
       return { ...state, copy: { status: 'saving' }, message: null };
     case 'saved':
@@ -111,9 +119,28 @@ export function reducePopup(state: PopupState, event: PopupEvent): PopupState {
   }
 }
 
+/** Fewer were selected by chance. */
+const leastSelectedWords = 10;
+
+/** Whether the page has a selection that could be taken in the place of what is shown. */
+export function offersSelection(page: PopupState['page']): boolean {
+  return 'selectedWords' in page && page.selectedWords >= leastSelectedWords;
+}
+
 export function followedEntity({ findings, spotlight }: PopupState): Entity | undefined {
   if (findings.status !== 'found' || !spotlight) return undefined;
   return findings.entities.find(({ id }) => id === spotlight.entityId);
+}
+
+/** Text and names at once: names of the old text would mark the wrong words of the new one. */
+function changeText(state: PopupState, { article, entities }: Extract<PopupEvent, { type: 'changed' }>): PopupState {
+  if (state.page.status !== 'found') return state;
+  return { ...state, page: { ...state.page, article }, findings: { status: 'found', entities }, spotlight: null };
+}
+
+/** What is read next may be another text than the one that this popup has saved. */
+function keepCopy(copy: Copy): Copy {
+  return copy.status === 'saved' ? { ...copy, isNew: false } : copy;
 }
 
 function pickCopy({ id, savedAt }: { id: string; savedAt: string }) {

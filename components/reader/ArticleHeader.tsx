@@ -1,10 +1,17 @@
 import { i18n } from '#i18n';
 import { readingMinutes } from '../../lib/article/reading-time';
-import type { SavedRow } from '../../lib/library/saved-article';
+import type { SavedArticle } from '../../lib/library/saved-article';
+import { IncompleteNote } from '../article/IncompleteNote';
 import { formatPublished } from '../shared/format-date';
 
+interface Props {
+  article: SavedArticle;
+  onShowLeftOut: () => void;
+}
+
 /** Title, and the line under it: who wrote it, when, how long it takes, and the page it came from. */
-export function ArticleHeader({ row }: { row: SavedRow }) {
+export function ArticleHeader({ article, onShowLeftOut }: Props) {
+  const { row } = article;
   const published = row.publishedTime ? formatPublished(row.publishedTime) : '';
   const byline = row.byline.join(', ');
   return (
@@ -36,7 +43,13 @@ export function ArticleHeader({ row }: { row: SavedRow }) {
       <p className="r-paper">
         {row.siteName} · {row.canonicalUrl}
       </p>
-      {row.isPreview && <p className="note r-screen">{i18n.t('reader.preview')}</p>}
+      <div className="r-screen" lang="en">
+        <IncompleteNote
+          article={{ ...article, isPreview: row.isPreview }}
+          preview={i18n.t('reader.preview')}
+          onShowLeftOut={onShowLeftOut}
+        />
+      </div>
     </header>
   );
 }

@@ -1,9 +1,13 @@
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import { i18n } from '#i18n';
+import type { DroppedBlock } from '../../lib/article/article';
 import { readText } from '../../lib/article/article-text';
 import { safeTree } from '../../lib/article/show-article';
 import type { SavedArticle } from '../../lib/library/saved-article';
 import { ArticleText, type ArticleTextHandle, type Spotlight } from '../article/ArticleText';
+import { LeftOut } from '../article/LeftOut';
+import { TextEnd } from '../article/TextEnd';
+import { usePutBack } from '../article/use-put-back';
 import { ShortcutsDialog } from '../shared/ShortcutsDialog';
 import { Toast, type ToastMessage } from '../shared/Toast';
 import { useShortcuts } from '../shared/use-shortcuts';
@@ -27,21 +31,27 @@ interface Props {
 }
 
 const coveredTop = 60;
+const noBlocks: DroppedBlock[] = [];
 
 /** The article with all that stands around it. */
 export function ArticleView({ source, article }: Props) {
   const { row, html, entities } = article;
   const isDeleted = row.deletedAt !== null;
+  // In the trash nothing changes.
+  const dropped = isDeleted ? noBlocks : article.dropped;
   const text = useRef<HTMLDivElement>(null);
   const names = useRef<ArticleTextHandle>(null);
   const [spotlight, setSpotlight] = useState<Spotlight | null>(null);
   const [isDisplayOpen, setDisplayOpen] = useState(false);
   const [isHelpOpen, setHelpOpen] = useState(false);
+  const [isLeftOutOpen, setLeftOutOpen] = useState(false);
+  const showLeftOut = () => setLeftOutOpen(true);
   const [message, setMessage] = useState<ToastMessage | null>(null);
   const closeToast = useCallback(() => setMessage(null), []);
   const outlinePane = usePane('(min-width: 1181px)');
   const railPane = usePane('(min-width: 861px)');
   const cards = useEntityCard(text);
+  const putBack = usePutBack({ html, dropped, handle: names }, (index) => source.putBack(article, index));
   const actions = readerActions(source, article, setMessage);
   const textLength = useMemo(() => readText(safeTree(html)).text.length, [html]);
   const entityOf = (id: string | undefined) => entities.find((entity) => entity.id === id);
@@ -49,8 +59,16 @@ export function ArticleView({ source, article }: Props) {
   const report = (progress: number) => {
     if (!isDeleted) void source.markRead(progress);
   };
-  const { outline, current, percent, isScrolled } = useReading(text, report);
+  const { outline, current, percent, isScrolled } = useReading(text, html, report);
   const progress = Math.max(percent / 100, row.progress);
+
+  // Another text has other names, in other places.
+  const [followedIn, setFollowedIn] = useState(html);
+  if (followedIn !== html) {
+    setFollowedIn(html);
+    setSpotlight(null);
+    cards.forget();
+  }
 
   useEffect(() => {
     document.title = i18n.t('reader.pageTitle', [row.title]);
@@ -144,6 +162,7 @@ export function ArticleView({ source, article }: Props) {
         {outlinePane.isShown && (
           <OutlineRail
             row={row}
+            section={article.section}
             outline={outline}
             current={current}
             progress={progress}
@@ -153,7 +172,7 @@ export function ArticleView({ source, article }: Props) {
         <main className="r-main" id="text" tabIndex={-1}>
           <div className="r-col" lang={row.lang ?? undefined} dir={row.dir}>
             <article className="r-art">
-              <ArticleHeader row={row} />
+              <ArticleHeader article={{ ...article, dropped }} onShowLeftOut={showLeftOut} />
               <div ref={text}>
                 <ArticleText
                   ref={names}
@@ -165,6 +184,7 @@ export function ArticleView({ source, article }: Props) {
                   onEntityActivate={activate}
                 />
               </div>
+              <TextEnd article={{ ...article, dropped }} onShowLeftOut={showLeftOut} />
             </article>
           </div>
           {cards.card && cardEntity && (
@@ -190,6 +210,18 @@ export function ArticleView({ source, article }: Props) {
         )}
       </div>
       <Toast message={message} onClose={closeToast} />
+      {isLeftOutOpen && (
+        <LeftOut
+          blocks={dropped}
+          lang={row.lang}
+          onPutBack={putBack}
+          onClose={() => {
+            setLeftOutOpen(false);
+            // What opened it goes with the last part.
+            if (document.activeElement === document.body) document.getElementById('text')?.focus();
+          }}
+        />
+      )}
       {isHelpOpen && <ShortcutsDialog shortcuts={listReaderShortcuts()} onClose={() => setHelpOpen(false)} />}
     </div>
   );

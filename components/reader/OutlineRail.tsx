@@ -8,6 +8,7 @@ import type { OutlineEntry } from './outline';
 
 interface Props {
   row: SavedRow;
+  section: string | null;
   outline: OutlineEntry[];
   current: number;
   progress: number;
@@ -16,7 +17,7 @@ interface Props {
 }
 
 /** The parts of the text, and what is known of the article. */
-export function OutlineRail({ row, outline, current, progress, onGo }: Props) {
+export function OutlineRail({ row, section, outline, current, progress, onGo }: Props) {
   const links = useRef<HTMLElement>(null);
   useEffect(() => {
     links.current?.children[current]?.scrollIntoView({ block: 'nearest' });
@@ -50,14 +51,14 @@ export function OutlineRail({ row, outline, current, progress, onGo }: Props) {
       )}
       <div className="r-facts">
         {outline.length > 0 && <hr className="rule" />}
-        <Facts row={row} />
+        <Facts row={row} section={section} />
         {progress > 0 && <p className="num faint">{describeProgress(row, progress)}</p>}
       </div>
     </aside>
   );
 }
 
-function Facts({ row }: { row: SavedRow }) {
+function Facts({ row, section }: Pick<Props, 'row' | 'section'>) {
   const now = useToday();
   const published = row.publishedTime ? formatPublished(row.publishedTime) : '';
   return (
@@ -66,6 +67,14 @@ function Facts({ row }: { row: SavedRow }) {
         <>
           <dt>{i18n.t('reader.published')}</dt>
           <dd>{published}</dd>
+        </>
+      )}
+      {section && (
+        <>
+          <dt>{i18n.t('reader.section')}</dt>
+          <dd title={section}>
+            <bdi>{section}</bdi>
+          </dd>
         </>
       )}
       <dt>{i18n.t('reader.saved')}</dt>

@@ -1,4 +1,5 @@
 import type { SavedArticle } from '../../lib/library/saved-article';
+import type { Undo } from '../article/put-back';
 import type { Watch } from '../shared/use-watched';
 
 /** Another saved article that names the same. */
@@ -18,6 +19,8 @@ export interface ReaderSource {
   /** To the trash. False when nothing was changed. */
   trash(): Promise<boolean>;
   restore(): Promise<boolean>;
+  /** Puts the dropped block of this index back into the saved text. Null when nothing was changed. */
+  putBack(article: SavedArticle, index: number): Promise<Undo | null>;
   download(article: SavedArticle): Promise<void>;
   /** False when the browser closed the clipboard. */
   copyMarkdown(article: SavedArticle): Promise<boolean>;

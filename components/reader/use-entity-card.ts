@@ -54,6 +54,8 @@ export function useEntityCard(text: RefObject<HTMLElement | null>) {
   return {
     card,
     open,
+    /** Its mention is gone. */
+    forget: () => setCard(null),
     /** To another mention of the same; the card goes along. */
     moveTo(spotlight: Spotlight) {
       const name = `mark.ent[data-id="${CSS.escape(spotlight.entityId)}"][data-index="${spotlight.index}"]`;

@@ -1,20 +1,53 @@
 import type { PopupEvent } from '../../components/popup/popup-state';
-import type { Article } from '../../lib/article/article';
-import { sha256 } from '../../lib/library/article-id';
+import { readText } from '../../lib/article/article-text';
+import { safeTree } from '../../lib/article/show-article';
 import type { SavedRow } from '../../lib/library/saved-article';
+import type { PageReading } from './page-reading';
 
 // The library brings 100 kB of database code, which nothing on the first screen needs.
 const loadLibrary = () => import('../../lib/library/library');
 
-/** Tells whether the library has this article, now and whenever that changes. */
-export async function watchCopy(article: Article, dispatch: (event: PopupEvent) => void): Promise<void> {
-  const [{ findSaved, watch }, hash] = await Promise.all([loadLibrary(), sha256(article.html)]);
-  watch(
-    () => findSaved(article.canonicalUrl),
-    (row) => dispatch({ type: 'library', row: row ?? null, hasChanged: row !== undefined && row.contentHash !== hash }),
-    // The text is on the screen and is read all the same; a save will say what is wrong with the library.
-    (error) => console.error(error),
-  );
+/** Tells whether the library has this article, now and whenever that changes. Returns what ends it. */
+export function watchCopy(reading: PageReading, dispatch: (event: PopupEvent) => void): () => void {
+  const stopping = new AbortController();
+  const { signal } = stopping;
+
+  async function start(): Promise<void> {
+    const [content, { findSaved, hasPageChanged, watch }] = await Promise.all([reading.content(), loadLibrary()]);
+    if (!content || signal.aborted) return;
+    const stop = watch(
+      () => findSaved(content.article.canonicalUrl),
+      (row) => {
+        const hasChanged = row !== undefined && hasPageChanged(row, content.pageHash);
+        dispatch({ type: 'library', row: row ?? null, hasChanged });
+        if (row && !hasChanged) void showSaved(row);
+      },
+      // The text is on the screen and is read all the same; a save will say what is wrong with the library.
+      (error) => console.error(error),
+    );
+    signal.addEventListener('abort', stop);
+  }
+
+  /** The copy is the page's text and more, where the reader has put back something, maybe in another window. */
+  async function showSaved({ id, contentHash }: SavedRow): Promise<void> {
+    const { getSaved } = await loadLibrary();
+    const isShown = async () => (await reading.content())?.contentHash === contentHash;
+    const saved = (await isShown()) ? undefined : await getSaved(id);
+    const content = await reading.content();
+    if (!saved || !content || signal.aborted || saved.row.contentHash !== contentHash || (await isShown())) return;
+    const { row, html, entities, coverage, dropped } = saved;
+    const { text } = readText(safeTree(html));
+    const { wordCount, excerpt } = row;
+    await reading.change({
+      ...content,
+      article: { ...content.article, html, text, wordCount, excerpt, coverage, dropped },
+      entities: Promise.resolve(entities),
+      contentHash,
+    });
+  }
+
+  void start();
+  return () => stopping.abort();
 }
 
 /** The newest that are still to be read; none where there is no library. */

@@ -1,5 +1,6 @@
 import type { Article, ExtractMode } from '../../lib/article/article';
 import type { Entity } from '../../lib/entities/entity';
+import { sha256 } from '../../lib/library/article-id';
 import { getActiveTab } from '../../lib/platform/active-tab';
 import { findArticleEntities, readTab, type ReadResult } from '../../lib/read-tab';
 import { listUnread, watchCopy } from './library-queries';
@@ -9,24 +10,37 @@ export interface PageContent {
   article: Article;
   /** Empty if they could not be found. */
   entities: Promise<Entity[]>;
+  /** Of the article's HTML as it is now. */
+  contentHash: string;
+  /** Of its HTML as the page gave it, before anything that was left out was put back. */
+  pageHash: string;
 }
 
 export interface PageReading {
   tabId: Promise<number>;
   /** What the page holds; null when that is no article. */
   content: () => Promise<PageContent | null>;
-  readAgain: (mode?: ExtractMode) => void;
+  readAgain: (mode: ExtractMode) => void;
+  /** Shows another text of the article that was read. */
+  change: (content: PageContent) => Promise<void>;
 }
 
 /** Reads the tab in front, and tells the store of every step. */
 export function readPage({ dispatch }: PopupStore): PageReading {
   const tab = getActiveTab();
-  let content = read();
+  /** The number of the text on the screen: what was found in an earlier one comes too late. */
+  let latest = 0;
+  let stopWatching: (() => void) | null = null;
+  let content = read('article');
 
-  async function read(mode?: ExtractMode): Promise<PageContent | null> {
+  async function read(mode: ExtractMode): Promise<PageContent | null> {
+    latest += 1;
+    const number = latest;
+    stopWatching?.();
     const found = await tab;
     dispatch({ type: 'tab', tab: found });
     const result = await readTab(found.id, mode).catch(toFailure);
+    if (number !== latest) return null;
     dispatch({ type: 'read', result });
     // Names, library and all that they load wait for the text: it is what the reader came for.
     const painted = afterPaint();
@@ -35,31 +49,46 @@ export function readPage({ dispatch }: PopupStore): PageReading {
       return null;
     }
     const { article } = result;
-    void painted.then(() => watchCopy(article, dispatch));
-    return { article, entities: painted.then(() => findEntities(article)) };
+    const entities = painted.then(() => findEntities(article, number));
+    void watchWhen(painted, number);
+    const pageHash = await sha256(article.html);
+    return { article, entities, contentHash: pageHash, pageHash };
   }
 
-  async function findEntities(article: Article): Promise<Entity[]> {
+  async function watchWhen(painted: Promise<void>, number: number): Promise<void> {
+    await painted;
+    if (number === latest) stopWatching = watchCopy(reading, dispatch);
+  }
+
+  async function findEntities(article: Article, number: number): Promise<Entity[]> {
     try {
       const entities = await findArticleEntities(article);
-      dispatch({ type: 'findings', findings: { status: 'found', entities } });
+      if (number === latest) dispatch({ type: 'findings', findings: { status: 'found', entities } });
       return entities;
     } catch (error) {
       // An article without its names is still an article: it is shown, and can be saved.
       console.error(error);
-      dispatch({ type: 'findings', findings: { status: 'failed' } });
+      if (number === latest) dispatch({ type: 'findings', findings: { status: 'failed' } });
       return [];
     }
   }
 
-  return {
+  const reading: PageReading = {
     tabId: tab.then(({ id }) => id),
     content: () => content,
     readAgain(mode) {
-      dispatch({ type: 'reading' });
+      dispatch({ type: 'reading', mode });
       content = read(mode);
     },
+    async change(changed) {
+      latest += 1;
+      const number = latest;
+      content = Promise.resolve(changed);
+      const entities = await changed.entities;
+      if (number === latest) dispatch({ type: 'changed', article: changed.article, entities });
+    },
   };
+  return reading;
 }
 
 /** Whatever went wrong while reading, the reader is told the same, and "Copy details" has the words. */

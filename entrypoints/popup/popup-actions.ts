@@ -3,10 +3,13 @@ import { citation } from '../../components/popup/citation';
 import type { PopupActions } from '../../components/popup/popup-actions';
 import { copyText } from '../../lib/platform/clipboard';
 import { send } from '../../lib/platform/messages';
-import { libraryUrl, openLibrary, openReader, readerUrl } from '../../lib/platform/pages';
+import { libraryUrl, openLibrary, openPage, openReader, readerUrl } from '../../lib/platform/pages';
 import type { PageReading } from './page-reading';
 import { describeFailure, download, writeMarkdown } from './popup-exports';
 import type { PopupStore } from './popup-store';
+
+// Most texts are read as they are.
+const loadPutBack = () => import('./put-back');
 
 /** What the buttons and the keys do. */
 export function createActions(store: PopupStore, reading: PageReading): PopupActions {
@@ -32,6 +35,7 @@ export function createActions(store: PopupStore, reading: PageReading): PopupAct
         if (isUpdate) say(i18n.t('popup.updated'));
         return reply.id;
       case 'no-article':
+      case 'refused':
       case 'forbidden':
         dispatch({ type: 'save-refused' });
         return null;
@@ -45,11 +49,12 @@ export function createActions(store: PopupStore, reading: PageReading): PopupAct
   async function askToSave() {
     const tabId = await reading.tabId;
     // While the text is on its way the background reads the page by itself, so that the popup may be closed.
-    if (getState().page.status === 'loading') return send('saveTab', { tabId });
+    const { page, mode } = getState();
+    if (page.status === 'loading') return send('saveTab', { tabId, mode });
     const content = await reading.content();
     if (!content) return { status: 'no-article' } as const;
     const { text: _, ...article } = content.article;
-    return send('save', { article, entities: await content.entities, tabId });
+    return send('save', { article, entities: await content.entities, pageHash: content.pageHash, tabId });
   }
 
   async function remove(): Promise<void> {
@@ -104,11 +109,17 @@ export function createActions(store: PopupStore, reading: PageReading): PopupAct
         i18n.t('popup.citationCopied'),
       ),
     download: () => void saveFile(),
-    readAnyway: () => reading.readAgain('anyway'),
-    readAgain: () => reading.readAgain(),
+    read: (mode) => reading.readAgain(mode),
+    putBack: async (index) => {
+      // A copy that is being made has the text of before.
+      await saving;
+      const { putBack } = await loadPutBack();
+      return putBack(store, reading, index);
+    },
     copyDetails: () => void putOnClipboard(describeFailure(getState()), i18n.t('popup.detailsCopied')),
     openLibrary: () => void leaveFor(openLibrary),
     openArticle: (id) => void leaveFor(() => openReader(id)),
+    openPage: (address) => void leaveFor(() => openPage(address)),
     hideTypes: (types) => dispatch({ type: 'hide', types }),
     follow: (spotlight) => dispatch({ type: 'follow', spotlight }),
     step: (by) => dispatch({ type: 'step', by }),

@@ -7,12 +7,16 @@ import { copySaved, downloadSaved } from '../library/saved-exports';
 
 const othersOnCard = 3;
 
+// It brings the sanitiser and the entity model, which reading does without.
+const loadPutBack = () => import('./put-back');
+
 export function readerSource(id: string): ReaderSource {
   return {
     watchArticle: (onValue, onError) => watch(() => getSaved(id), onValue, onError),
     markRead: (progress) => markRead(id, progress),
     trash: async () => (await send('delete', { ids: [id] })).status === 'done',
     restore: async () => (await send('restore', { ids: [id] })).status === 'done',
+    putBack: async (article, index) => (await loadPutBack()).putBack(article, index),
     download: (article) => downloadSaved([article]),
     copyMarkdown: copySaved,
     findOthers: (entityId) => findOthers(id, entityId),

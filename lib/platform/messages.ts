@@ -1,12 +1,17 @@
 import { browser } from 'wxt/browser';
-import type { SaveRequest } from '../library/saved-article';
+import type { ExtractMode, RefusalReason } from '../article/article';
+import type { ChangeTextRequest, SaveRequest } from '../library/saved-article';
 
 export type SaveReply =
   | { status: 'saved'; id: string; savedAt: string; /** A copy was there before. */ wasSaved: boolean }
   | { status: 'storage-full' }
   | Failed;
-export type SaveTabReply = SaveReply | { status: 'no-article' } | { status: 'forbidden' };
+export type SaveTabReply = SaveReply | NotSaved | { status: 'forbidden' };
 export type ChangeReply = { status: 'done' } | Failed;
+/** Stale: the library has another text by now, or none. */
+export type ChangeTextReply = { status: 'done' } | { status: 'stale' } | { status: 'storage-full' } | Failed;
+/** The page gives nothing to save. */
+type NotSaved = { status: 'no-article' } | { status: 'refused'; reason: RefusalReason };
 interface Failed {
   status: 'failed';
   reason: string;
@@ -17,14 +22,16 @@ interface BackgroundMessages {
   /** Saves in one transaction. `tabId` gets the saved badge. */
   save: { request: SaveRequest & { tabId?: number }; reply: SaveReply };
   /** Extracts and saves without a popup, or after it was closed. */
-  saveTab: { request: { tabId: number }; reply: SaveTabReply };
+  saveTab: { request: { tabId: number; mode: ExtractMode }; reply: SaveTabReply };
+  /** Gives a saved article another text, in one transaction. */
+  changeText: { request: ChangeTextRequest; reply: ChangeTextReply };
   /** Takes a fresh save back, for good. */
   undoSave: { request: { id: string; tabId?: number }; reply: ChangeReply };
   delete: { request: { ids: string[]; tabId?: number }; reply: ChangeReply };
   restore: { request: { ids: string[]; tabId?: number }; reply: ChangeReply };
 }
 
-export type PrepareReply = { status: 'ready'; request: SaveRequest } | { status: 'no-article' } | Failed;
+export type PrepareReply = { status: 'ready'; request: SaveRequest } | NotSaved | Failed;
 
 /** The one question that Chromium's worker asks of the offscreen document. */
 interface OffscreenMessages {

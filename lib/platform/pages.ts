@@ -22,3 +22,8 @@ export async function openLibrary(): Promise<void> {
 export async function openReader(id: string): Promise<void> {
   await browser.tabs.create({ url: readerUrl(id) });
 }
+
+/** A page of the web, in a tab of its own. */
+export async function openPage(address: string): Promise<void> {
+  await browser.tabs.create({ url: address });
+}

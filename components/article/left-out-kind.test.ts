@@ -1,0 +1,31 @@
+import { expect, test } from 'vitest';
+import { leftOutKind } from './left-out-kind';
+
+test.each([
+  ['adsbygoogle', 'advert'],
+  ['ad-unit', 'advert'],
+  ['sponsored', 'advert'],
+  ['author-box', 'author'],
+  ['note about the author', 'author'],
+  ['About the author', 'author'],
+  ['aside', 'beside'],
+  ['complementary', 'beside'],
+  ['newsletter', 'call'],
+  ['call', 'call'],
+  ['comment-list', 'comments'],
+  ['3 Kommentare', 'comments'],
+  ['leftover', 'label'],
+  ['phrase', 'label'],
+  ['nav', 'navigation'],
+  ['breadcrumbs', 'navigation'],
+  ['dialog', 'notice'],
+  ['cookie-banner', 'notice'],
+  ['share-buttons', 'sharing'],
+  ['related-posts', 'stories'],
+  ['lead-in', 'stories'],
+  ['Mehr zum Thema', 'stories'],
+  ['関連記事', 'stories'],
+  ['not chosen', 'other'],
+  ['roadmap', 'other'],
+  ['', 'other'],
+])('%s is %s', (reason, kind) => expect(leftOutKind({ reason })).toBe(kind));
