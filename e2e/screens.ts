@@ -16,7 +16,20 @@ export const popupScreen = {
   more: { css: '.p-foot button', name: 'More actions' },
   download: { css: '[role=menuitem]', name: 'Download Markdown' },
   useAnyway: { css: '.p-msg button', name: 'Use this page anyway' },
+  readAnyway: { css: '.p-msg button', name: 'Read it anyway' },
+  useSelection: { css: 'button', name: 'Use selection' },
+  useWholePage: { css: 'button', name: 'Use whole page' },
+  nextPage: { css: '.text-end a', name: 'Open the next page' },
   openLibrary: { css: 'button', name: 'Open library' },
+} as const;
+
+/** The same in the popup and in the reader. */
+export const leftOutPanel = {
+  show: { css: '.text-end button', name: 'See what was left out' },
+  item: '.left-out li',
+  putBack: { css: '.left-out li button', name: 'Put back' },
+  undo: { css: '.left-out .ft button', name: 'Undo' },
+  close: { css: '.left-out .ft button', name: 'Close' },
 } as const;
 
 export const libraryScreen = {

@@ -2,7 +2,7 @@ import { expect } from 'vitest';
 import type { Driver } from '../drivers/driver';
 import type { View } from '../drivers/view';
 import { findViolations } from '../find-violations';
-import { libraryScreen, popupScreen, readerScreen } from '../screens';
+import { leftOutPanel, libraryScreen, popupScreen, readerScreen } from '../screens';
 import { story, type Scene } from '../story';
 
 /** Nothing on this screen, in any theme; a picture of each. */
@@ -60,6 +60,35 @@ story('axe finds nothing when something goes wrong', async (scene) => {
   const closed = await openClosedPage(scene.driver);
   await closed.waitForText('The browser keeps this page closed');
   await expectClean(scene, closed, 'axe-popup-restricted');
+});
+
+story('axe finds nothing in what was left out, a large page and a selection', async (scene) => {
+  const { driver, clickOn, pages } = scene;
+  const { popup } = await clickOn('partial--harbour-wire');
+  await popup.click(leftOutPanel.show);
+  await popup.waitFor(leftOutPanel.item);
+  await expectClean(scene, popup, 'axe-popup-left-out');
+  await popup.click(leftOutPanel.putBack);
+  await popup.waitFor(leftOutPanel.undo);
+  await expectClean(scene, popup, 'axe-popup-put-back');
+  await popup.click(leftOutPanel.close);
+  await popup.click(popupScreen.openReader);
+  const reader = await driver.findExtensionPage('reader.html');
+  await reader.waitFor(readerScreen.mark);
+  await reader.click(leftOutPanel.show);
+  await reader.waitFor(leftOutPanel.item);
+  await expectClean(scene, reader, 'axe-reader-left-out');
+
+  const large = await clickOn('partial--large');
+  await large.popup.waitFor(popupScreen.readAnyway);
+  await expectClean(scene, large.popup, 'axe-popup-very-large');
+  await large.popup.close();
+
+  const page = await driver.openPage(pages.url('rtl--marsa-tech/'));
+  await page.evaluate(() => getSelection()!.selectAllChildren(document.body));
+  const selected = await driver.clickToolbar(page);
+  await selected.waitFor(popupScreen.useSelection);
+  await expectClean(scene, selected, 'axe-popup-selection');
 });
 
 story('axe finds nothing while the page is read', async (scene) => {

@@ -1,4 +1,5 @@
 import { expect } from 'vitest';
+import type { View } from '../drivers/view';
 import { libraryScreen, popupScreen } from '../screens';
 import { story } from '../story';
 
@@ -22,6 +23,35 @@ story(
   },
   { withKeyboard: true },
 );
+
+story(
+  'what Alt+Shift+S did not save, the button explains',
+  async ({ driver, pages }) => {
+    const library = await driver.openExtensionPage('library.html');
+    const page = await driver.openPage(pages.url('partial--large/'));
+    await driver.pressShortcut(page, 'save');
+    await library.waitUntil(
+      async () => (await buttonTitles(library)).some((title) => title.includes('this page is very large')),
+      'the words on the button',
+    );
+    await library.waitFor(libraryScreen.empty);
+  },
+  { withKeyboard: true },
+);
+
+/** What the toolbar button says, for each tab. */
+function buttonTitles(view: View): Promise<string[]> {
+  return view.evaluate(async () => {
+    type Api = {
+      tabs: { query: (query: object) => Promise<{ id: number }[]> };
+      action: { getTitle: (details: { tabId: number }) => Promise<string> };
+    };
+    const { browser, chrome } = globalThis as unknown as { browser?: Api; chrome: Api };
+    const { tabs, action } = browser ?? chrome;
+    const all = await tabs.query({});
+    return Promise.all(all.map(({ id }) => action.getTitle({ tabId: id })));
+  });
+}
 
 story(
   'open by Alt+Shift+O',
