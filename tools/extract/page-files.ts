@@ -11,6 +11,11 @@ export interface PageFile {
 
 const ending = /\.html(?:\.gz)?$/;
 
+/** One id a line. */
+export function readIds(file: string): Set<string> {
+  return new Set(readFileSync(file, 'utf8').split(/\s+/).filter(Boolean));
+}
+
 /** Every saved page of a folder. */
 export function listPageFiles(folder: string): PageFile[] {
   const addressFile = path.join(folder, 'urls.json');
@@ -24,7 +29,8 @@ export function listPageFiles(folder: string): PageFile[] {
       const id = name.replace(ending, '');
       return {
         id,
-        url: addresses[id] ?? `http://offprint.test/${encodeURIComponent(id)}`,
+        // Some collections know an address without its scheme only.
+        url: new URL(addresses[id] ?? encodeURIComponent(id), 'http://offprint.test/').href,
         file: path.join(folder, name),
       };
     });
