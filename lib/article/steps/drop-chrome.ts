@@ -1,5 +1,5 @@
 import { chromeName } from './chrome-names';
-import { proseLength } from './prose';
+import { measureText, type TextMeasure } from './prose';
 import { type Removal, takeOut } from './take-out';
 
 /** Parts of a page that HTML or ARIA calls something else than the article. */
@@ -8,8 +8,11 @@ const chrome =
   '[role="contentinfo"], [role="dialog"], [role="alertdialog"], [role="menu"], [role="menubar"], [role="toolbar"], ' +
   '[role="tooltip"]';
 
-/** Never chrome, whatever they are called, nor what holds one of the first two. */
+/** Never chrome, whatever they are called. */
 const kept = 'html, body, main, article, h1, figure, pre, code, table, blockquote, p, [itemprop~="articleBody"]';
+/** Nor what holds one of these, or stands in one of those. */
+const keptInside = 'h1, [itemprop~="articleBody"]';
+const keptAround = 'pre, code, table, blockquote, figure';
 
 /** A part that holds this share of the page's prose is the article, or in it, whatever it is called. */
 const MAX_SHARE = 0.15;
@@ -17,24 +20,48 @@ const MAX_SHARE = 0.15;
 /** Takes out the page around the article before the extractor looks at it. */
 export function dropChrome(document: Document, removals: Removal[]): void {
   const { body } = document;
-  const limit = proseLength(body) * MAX_SHARE;
-  const candidates = new Map<Element, string>();
-  for (const element of body.querySelectorAll(chrome))
-    candidates.set(element, element.getAttribute('role') ?? element.localName);
-  for (const element of body.querySelectorAll('[class], [id]')) {
-    const name = chromeName(element);
-    if (name && !candidates.has(element)) candidates.set(element, name);
-  }
-  for (const [element, reason] of candidates) {
-    if (!element.isConnected || mustStay(element) || proseLength(element) > limit) continue;
+  const measure = measureText(body);
+  const limit = measure(body).prose * MAX_SHARE;
+  const holders = holdersOf(body, keptInside);
+  for (const [element, reason] of candidates(body)) {
+    if (!element.isConnected || holders.has(element) || element.matches(kept) || element.closest(keptAround)) continue;
+    if (measure(element).prose > limit || isInSentence(element, reason) || isFactBox(element, reason, measure))
+      continue;
     takeOut(element, 'drop-chrome', reason, removals);
   }
 }
 
-function mustStay(element: Element): boolean {
-  return (
-    element.matches(kept) ||
-    element.querySelector('h1, [itemprop~="articleBody"]') !== null ||
-    element.closest('pre, code, table, blockquote, figure') !== null
-  );
+function candidates(body: Element): Map<Element, string> {
+  const found = new Map<Element, string>();
+  for (const element of body.querySelectorAll(chrome))
+    found.set(element, element.getAttribute('role') ?? element.localName);
+  for (const element of body.querySelectorAll('[class], [id]')) {
+    const name = chromeName(element);
+    if (name && !found.has(element)) found.set(element, name);
+  }
+  return found;
 }
+
+/** All that stands around the elements of a kind. */
+function holdersOf(body: Element, selector: string): Set<Element> {
+  const holders = new Set<Element>();
+  for (const element of body.querySelectorAll(selector))
+    for (let box = element.parentElement; box && !holders.has(box); box = box.parentElement) holders.add(box);
+  return holders;
+}
+
+/** Links within a sentence open pop-ups and are called so; what only screen readers say goes from there as well. */
+function isInSentence(element: Element, reason: string): boolean {
+  return element.matches('p a, p span, p b, p strong, p em, p i, li > a') && !unseen.has(reason);
+}
+const unseen = new Set(['screen-reader', 'visually-hidden', 'sr-only', 'tooltip']);
+
+/** What an article tells beside its text: paragraphs without links in a bare `aside`. */
+function isFactBox(element: Element, reason: string, measure: (element: Element) => TextMeasure): boolean {
+  if (reason !== 'aside' || chromeName(element) || !element.closest('article, main, [itemprop~="articleBody"]'))
+    return false;
+  const { all, prose } = measure(element);
+  if (prose < FACT_BOX || prose < all * 0.9) return false;
+  return [...element.querySelectorAll('p')].some((paragraph) => measure(paragraph).prose > FACT_BOX);
+}
+const FACT_BOX = 150;

@@ -1,47 +1,55 @@
-import { matchesPhrase } from './phrases';
-import { linkShare, proseLength } from './prose';
+import { blocks, untouchable } from './lines';
+import { matchesPhrase } from './phrases/matches-phrase';
+import { linkShare, measureText, proseLength, type TextMeasure } from './prose';
 import { type Removal, squeeze, takeOut } from './take-out';
 
 const headings = 'h1, h2, h3, h4, h5, h6';
 const prose = { length: 300, linkShare: 0.3 };
+/** Below a line that only looks like a heading, less is enough to be the article again. */
+const BELOW_BARE_LINE = 140;
+/** More than this share of an article's prose is no section at its side, whatever stands above it. */
+const MAX_SHARE = 0.25;
 
 /** Takes out sections whose heading says that they are not the article: "Related", "About the author". */
 export function dropJunkSections(root: Element, removals: Removal[]): void {
-  for (const heading of root.querySelectorAll(`${headings}, p, div, strong`)) {
-    if (!root.contains(heading)) continue;
+  const measure = measureText(root);
+  const limit = Math.max(prose.length, measure(root).prose * MAX_SHARE);
+  for (const heading of root.querySelectorAll(`${headings}, p, div`)) {
+    const { all } = measure(heading);
+    if (all < 3 || all > 90 || !root.contains(heading)) continue;
     const text = squeeze(heading.textContent ?? '');
-    if (text.length < 3 || text.length > 80 || !isHeadingLike(heading, text) || !matchesPhrase('junkHeadings', text))
-      continue;
-    if (heading.closest('pre, code, table, blockquote')) continue;
-    cutSection(root, heading, text, removals);
+    if (!isHeadingLike(heading, text) || !matchesPhrase('junkHeadings', text) || heading.closest(untouchable)) continue;
+    const section = junkSection(root, heading, measure);
+    if (section.reduce((sum, element) => sum + measure(element).prose, 0) > limit) continue;
+    for (const element of section) takeOut(element, 'drop-junk-sections', text, removals);
   }
 }
 
 function isHeadingLike(element: Element, text: string): boolean {
   if (element.matches(headings)) return true;
-  if (element.matches('strong')) return false;
-  // A paragraph that is one bold run, or a bare line that ends in a colon, is a heading in all but name.
+  // A paragraph that is one bold run, or a bare short line, is a heading in all but name.
   const only = element.childElementCount === 1 ? element.firstElementChild! : null;
   return (
     (only?.matches('strong, b') && squeeze(only.textContent ?? '') === text) ||
-    (element.childElementCount === 0 && element.matches('div, p') && text.length < 40)
+    (text.length < 40 && !element.querySelector(blocks))
   );
 }
 
-function cutSection(root: Element, heading: Element, reason: string, removals: Removal[]): void {
+/** The heading and what belongs to it. */
+function junkSection(root: Element, heading: Element, measure: (element: Element) => TextMeasure): Element[] {
   // The heading may stand in a wrapper of its own: what follows it is then the wrapper's siblings.
   let start: Element = heading;
   while (
     start.parentElement &&
     start.parentElement !== root &&
     isFirstText(start) &&
-    proseLength(start.parentElement) < prose.length
+    measure(start.parentElement).prose < prose.length
   )
     start = start.parentElement;
   const level = heading.matches(headings) ? Number(heading.localName[1]) : 7;
-  const taken: Element[] = [start];
+  const section: Element[] = [start];
   for (let next = start.nextElementSibling; next; next = next.nextElementSibling) {
-    if (isRealProse(next)) break;
+    if (isRealProse(next, level === 7 ? BELOW_BARE_LINE : prose.length)) break;
     const inner = next.matches(headings) ? next : next.querySelector(headings);
     if (
       inner &&
@@ -50,9 +58,9 @@ function cutSection(root: Element, heading: Element, reason: string, removals: R
     )
       break;
     if (next.matches('pre, table, figure') && linkShare(next) < 0.5) break;
-    taken.push(next);
+    section.push(next);
   }
-  for (const element of taken) takeOut(element, 'drop-junk-sections', reason, removals);
+  return section;
 }
 
 function isFirstText(element: Element): boolean {
@@ -62,8 +70,8 @@ function isFirstText(element: Element): boolean {
 }
 
 /** FAQs and closing paragraphs stand below such headings too: real prose is never cut. */
-function isRealProse(element: Element): boolean {
-  if (proseLength(element) <= prose.length || linkShare(element) >= prose.linkShare) return false;
+function isRealProse(element: Element, length: number): boolean {
+  if (proseLength(element) <= length || linkShare(element) >= prose.linkShare) return false;
   const paragraphs = [...element.querySelectorAll('p')].map((paragraph) => proseLength(paragraph));
-  return element.matches('p') || Math.max(0, ...paragraphs) > prose.length / 2;
+  return element.matches('p') || Math.max(0, ...paragraphs) > length / 2;
 }

@@ -1,23 +1,67 @@
-import { squeeze } from './take-out';
-
-const notProse = 'a, script, style, noscript, select, button, option, template';
-
-/** Characters of an element's text that stand outside links, scripts and styles: how much of it is written to be read. */
-export function proseLength(element: Element): number {
-  let length = textLength(element);
-  for (const other of element.querySelectorAll(notProse))
-    if (!other.parentElement?.closest(notProse)) length -= textLength(other);
-  return Math.max(0, length);
+/** How much text an element holds, in characters, runs of white space counted as one. */
+export interface TextMeasure {
+  /** Everything. */
+  all: number;
+  /** What stands outside links, scripts and form controls: written to be read. */
+  prose: number;
+  /** What stands inside links. */
+  linked: number;
 }
 
-// Folded: the indentation of a page's source can be longer than its article.
-const textLength = (element: Element): number => squeeze(element.textContent ?? '').length;
+const unread = new Set(['script', 'style', 'noscript', 'select', 'button', 'option', 'template']);
+const nothing: TextMeasure = { all: 0, prose: 0, linked: 0 };
+
+/**
+ * Measures an element and everything in it in one pass. Asked one by one, the boxes of a page that stand in each other
+ * read the same text once for every level.
+ */
+export function measureText(root: Element): (element: Element) => TextMeasure {
+  const measures = new Map<Element, TextMeasure>();
+  const open: { element: Element; measure: TextMeasure; isUnread: boolean; isLinked: boolean }[] = [];
+  const walker = root.ownerDocument.createTreeWalker(root, 5 /* elements and text */);
+  for (let node: Node | null = root; node; node = walker.nextNode()) {
+    while (open.length > 0 && open.at(-1)!.element !== node.parentNode) close();
+    const parent = open.at(-1);
+    if (node.nodeType === 1) {
+      const element = node as Element;
+      const measure = { all: 0, prose: 0, linked: 0 };
+      measures.set(element, measure);
+      open.push({
+        element,
+        measure,
+        isUnread: (parent?.isUnread ?? false) || unread.has(element.localName),
+        isLinked: (parent?.isLinked ?? false) || element.localName === 'a',
+      });
+    } else if (parent) {
+      const length = foldedLength((node as Text).data);
+      parent.measure.all += length;
+      if (parent.isLinked) parent.measure.linked += length;
+      else if (!parent.isUnread) parent.measure.prose += length;
+    }
+  }
+  while (open.length > 0) close();
+  return (element) => measures.get(element) ?? nothing;
+
+  function close(): void {
+    const { measure } = open.pop()!;
+    const parent = open.at(-1)?.measure;
+    if (!parent) return;
+    parent.all += measure.all;
+    parent.prose += measure.prose;
+    parent.linked += measure.linked;
+  }
+}
+
+/** The indentation of a page's source can be longer than its article. */
+function foldedLength(text: string): number {
+  return text.trim() === '' ? 0 : text.replace(/\s+/g, ' ').length;
+}
+
+/** The same for one element. */
+export const proseLength = (element: Element): number => measureText(element)(element).prose;
 
 /** Share of an element's text that stands inside links, 0 to 1. */
 export function linkShare(element: Element): number {
-  const all = (element.textContent ?? '').trim().length;
-  if (all === 0) return 0;
-  let inLinks = 0;
-  for (const link of element.querySelectorAll('a')) inLinks += (link.textContent ?? '').trim().length;
-  return Math.min(1, inLinks / all);
+  const { all, linked } = measureText(element)(element);
+  return all === 0 ? 0 : linked / all;
 }

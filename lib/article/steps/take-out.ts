@@ -5,24 +5,35 @@ export interface Removal {
   /** What gave it away: the class name, the role or the kind of phrase. */
   reason: string;
   text: string;
-  /** What was taken out, whole. */
+  /** The block itself, no longer in the page. */
   element: Element;
 }
+
+// Boxes with more than this in them are not looked through: a list of 100,000 lines would be read 100,000 times.
+const MAX_NEIGHBOURS = 20;
 
 /** Takes an element out and notes it. Boxes that are left with nothing go with it. */
 export function takeOut(element: Element, step: string, reason: string, removals: Removal[]): void {
   const text = squeeze(element.textContent ?? '');
   if (text !== '') removals.push({ step, reason, text, element });
   let gone = element;
-  while (gone.parentElement?.parentElement && isBare(gone.parentElement, gone)) gone = gone.parentElement;
+  while (gone.parentElement?.parentElement && isBare(gone.parentElement)) gone = gone.parentElement;
+  const { previousSibling, nextSibling } = gone;
   gone.remove();
+  // Else the blanks between lines that are gone pile up.
+  if (isBlank(previousSibling) && isBlank(nextSibling)) nextSibling.remove();
+  if (gone !== element) element.remove();
 }
 
-function isBare(parent: Element, child: Element): boolean {
-  if (parent.matches('body, main, article')) return false;
-  return [...parent.childNodes].every(
-    (node) => node === child || node.nodeType === 8 || (node.nodeType === 3 && (node as Text).data.trim() === ''),
-  );
+/** Whether a box holds one element and nothing else. */
+function isBare(box: Element): boolean {
+  if (box.matches('body, main, article') || box.childElementCount > 1) return false;
+  if (box.childNodes.length > MAX_NEIGHBOURS) return false;
+  return [...box.childNodes].every((node) => node.nodeType === 1 || node.nodeType === 8 || isBlank(node));
+}
+
+function isBlank(node: Node | null): node is Text {
+  return node?.nodeType === 3 && (node as Text).data.trim() === '';
 }
 
 export const squeeze = (text: string): string => text.replace(/\s+/g, ' ').trim();

@@ -1,0 +1,46 @@
+// @vitest-environment jsdom
+import { expect, test } from 'vitest';
+import { dropChrome } from './drop-chrome';
+import { leftAfter, prose } from './left-after';
+
+const factBox = `<aside>${prose}</aside>`;
+
+test.each([
+  ['navigation', `<nav>Home News</nav>${prose}`, '[prose]'],
+  ['a role', `<div role="complementary">Most read</div>${prose}`, '[prose]'],
+  ['a class name', `${prose}<div class="c-newsletter-box">Sign up</div>`, '[prose]'],
+  ['a name in camel case', `${prose}<div id="relatedPosts">Other story</div>`, '[prose]'],
+  ['the box around what goes', `${prose}<div><aside>Trending</aside></div>`, '[prose]'],
+  [
+    'what only screen readers say',
+    `${prose}<p>It opens<span class="sr-only"> (new tab)</span></p>`,
+    '[prose]<p>It opens</p>',
+  ],
+  [
+    'a word inside a word',
+    `<div class="headline shareholder">Text</div>${prose}`,
+    '<div class="headline shareholder">Text</div>[prose]',
+  ],
+  [
+    'an article in a box called sidebar',
+    `<div class="l-sidebar">${prose}</div>`,
+    '<div class="l-sidebar">[prose]</div>',
+  ],
+  [
+    'an aside in a quotation',
+    `${prose}<blockquote><aside>x</aside></blockquote>`,
+    '[prose]<blockquote><aside>x</aside></blockquote>',
+  ],
+  [
+    'a link in a sentence that opens a pop-up',
+    `${prose}<p>See <a class="popup" href="/form">the form</a>.</p>`,
+    '[prose]<p>See <a class="popup" href="/form">the form</a>.</p>',
+  ],
+  [
+    'a box of facts in an article',
+    `<article>${prose.repeat(9)}${factBox}</article>`,
+    `<article>${'[prose]'.repeat(9)}<aside>[prose]</aside></article>`,
+  ],
+])('%s', (_, html, expected) => {
+  expect(leftAfter(html, (_root, removals, document) => dropChrome(document, removals))).toBe(expected);
+});

@@ -1,0 +1,55 @@
+import { isDateLine, isHeading, wordsOf } from './line-kinds';
+import { type Line, linesOf } from './lines';
+import { matchesPhrase } from './phrases/matches-phrase';
+import { linkShare } from './prose';
+import { type Removal, squeeze, takeOut } from './take-out';
+
+const MAX_SHARE = 0.2;
+const MAX_LINES = 25;
+
+/** "Ann Lee is a reporter": a person with a name and a trade, so that "The New Phone is a success" stays. */
+const person = new RegExp(
+  String.raw`^\W*\p{Lu}[\p{L}.'’-]+(?: (?:(?:de|van|von|der|la|le|bin|al) )*\p{Lu}[\p{L}.'’-]*){1,3},? ` +
+    String.raw`(?:is|was|has|covers|writes|reports|joined|works|worked|leads|serves|specializes|ist|schreibt|arbeitet|est|es|è)\b.{0,140}` +
+    String.raw`(?:[Ww]riter|[Ee]ditor|[Jj]ournalist|[Rr]eporter|[Aa]uthor|[Cc]orrespondent|[Cc]olumnist|[Cc]ontribut|[Bb]logger|[Ff]reelance|[Cc]overs|[Cc]overing|` +
+    String.raw`[Pp]roducer|[Ss]tory|[Ss]tories|[Aa]nalyst|[Cc]urator|[Ff]ellow|[Rr]edakteur|[Aa]utor|[Pp]eriodista|[Gg]iornalista|[Rr]édact)`,
+  'u',
+);
+/** A publisher speaks of itself. */
+const company =
+  /^(?:About )?\p{Lu}\S*(?: \p{Lu}\S*){0,4},? (?:is|are) (?:an?|the|one of) .{0,120}\b(?:company|firm|agency|provider|platform|magazine|newsletter|publication|website|publisher|organi[sz]ation|nonprofit|non-profit)\b/u;
+
+/** Takes off what stands below the text: notes about the author, rows of links, dates, small print. */
+export function trimTail(root: Element, byline: string[], removals: Removal[]): void {
+  let budget = squeeze(root.textContent ?? '').length * MAX_SHARE;
+  const names = byline.map(wordsOf).filter((name) => name.includes(' '));
+  for (const line of linesOf(root).reverse().slice(0, MAX_LINES)) {
+    // Ordered lists at the end are footnotes or sources more often than furniture.
+    if (line.element.closest('ol')) return;
+    const reason = tailKind(line, names);
+    if (!reason) return;
+    budget -= line.text.length;
+    if (budget < 0) return;
+    takeOut(line.element, 'trim-ends', reason, removals);
+  }
+}
+
+function tailKind({ element, text }: Line, names: string[]): string | null {
+  if (matchesPhrase('walls', text)) return null;
+  if (isHeading(element)) return 'heading of nothing';
+  if (text.length < 700 && isBio(text, names)) return 'note about the author';
+  if (text.length < 900 && matchesPhrase('smallPrint', text)) return 'small print';
+  if (text.length < 250 && linkShare(element) > 0.7) return 'links';
+  if (isDateLine(text, 60)) return 'date';
+  if (text.length < 90 && matchesPhrase('stamps', text)) return 'date';
+  if (text.length < 200 && tailPhrases.some((kind) => matchesPhrase(kind, text))) return 'phrase';
+  if (text.length < 200 && linkShare(element) > 0.35 && matchesPhrase('leadIns', text)) return 'lead-in';
+  return null;
+}
+const tailPhrases = ['leftovers', 'calls', 'credits', 'junkHeadings'] as const;
+
+function isBio(text: string, names: string[]): boolean {
+  if (matchesPhrase('bios', text) || person.test(text) || company.test(text)) return true;
+  const line = `${wordsOf(text.slice(0, 80))} `;
+  return names.some((name) => line.startsWith(`${name} `));
+}
