@@ -6,7 +6,8 @@ import { leftAfter, prose } from './left-after';
 const item = `<ul><li>${'Rice with beans and a cup of tea. '.repeat(5)}</li></ul>`;
 
 test.each([
-  ['a paragraph said twice', `${prose}<p>It opens in May.</p>${prose}`, '[prose]<p>It opens in May.</p>'],
+  ['a paragraph in a second box', `<div>${prose}</div><div>${prose}</div>`, '<div>[prose]</div>'],
+  ['a refrain stays', `${prose}<p>It opens in May.</p>${prose}`, '[prose]<p>It opens in May.</p>[prose]'],
   [
     'a short line stays',
     '<p>Battery: 10 hours</p><p>Battery: 10 hours</p>',

@@ -2,7 +2,7 @@ import type { Phrases } from './phrases';
 
 export const french: Phrases = {
   leftovers: [
-    /publicité|annonce|partager|imprimer|enregistrer|écouter|commentaires?|\d+ commentaires?|réagir|partager (?:cet article|sur \p{L}+)/,
+    /publicité|annonce|partager|imprimer|enregistrer|écouter|commentaires?|\d+ commentaires?|réagir|partager (?:cet article|sur \S+)/,
     /lire la suite|voir (?:plus|tout|aussi)|afficher (?:plus|moins)|en savoir plus|agrandir|fermer|suivant|précédent|retour en haut/,
     /temps de lecture.{0,20}|lecture.{0,5}\d+ min.{0,10}|copier le lien|sommaire|lire la vidéo|(?:tags?|mots[- ]clés|étiquettes|thèmes?)(?: ?[:：].{0,150})?/,
     /la suite après (?:cette|la) publicité|je m['’]abonne|s['’]abonner|se connecter|suivez-nous|acheter|voir l['’]offre/,

@@ -8,7 +8,7 @@ export const german: Phrases = {
     /lesezeit.{0,20}|.{0,12}min(?:uten)? lesezeit|link kopieren|video abspielen|(?:bild )?vergrößern|bildergalerie.{0,20}/,
     /inhaltsverzeichnis|inhalt|(?:quellen|inhalte?) (?:ein|aus)blenden|(?:themen|schlagwörter|schlagworte|stichworte|tags?)(?: ?[:：].{0,150})?/,
     /jetzt (?:lesen|abonnieren|testen|kaufen|bestellen|anmelden|spenden)|zum (?:angebot|shop|produkt)|bei .{2,20} (?:kaufen|ansehen)/,
-    /empfehlungen (?:aus|der|unserer) .{2,60}|anzeige:? .{0,40}|warning: .{0,60} in \/\p{L}.{0,120}/,
+    /empfehlungen (?:aus|der|unserer) .{2,60}|anzeige:? .{0,40}|warning: .{0,60} in \/\w.{0,120}/,
   ],
   leadIns: [
     /(?:auch |hier )?lesen(?: sie)?(?: (?:auch|mehr|hier|dazu|jetzt|weiter))*|lies (?:auch|dazu|hier)|mehr (?:lesen|dazu|zum thema)/,

@@ -2,7 +2,7 @@ import type { Phrases } from './phrases';
 
 export const italian: Phrases = {
   leftovers: [
-    /pubblicità|annuncio|condividi(?: su \p{L}+)?|stampa|salva|commenti?|\d+ commenti?|leggi (?:tutto|di più)|mostra (?:altro|di più)|continua a leggere|tempo di lettura.{0,20}|copia link|indice|chiudi|abbonati|accedi|iscriviti/,
+    /pubblicità|annuncio|condividi(?: su \S+)?|stampa|salva|commenti?|\d+ commenti?|leggi (?:tutto|di più)|mostra (?:altro|di più)|continua a leggere|tempo di lettura.{0,20}|copia link|indice|chiudi|abbonati|accedi|iscriviti/,
   ],
   leadIns: [
     /leggi anche|vedi anche|guarda anche|potrebbe interessarti|approfondisci|per approfondire|leggi (?:qui|di più)/,

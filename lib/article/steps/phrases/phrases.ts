@@ -1,6 +1,6 @@
 /**
- * What publishers write around articles, in one language. Case is folded; a blank is any white space. How much of a
- * line each kind must cover is said in matches-phrase.ts.
+ * What publishers write around articles, in one language. In small letters and without signs before it, as lines are
+ * folded so before they are matched. How much of a line each kind must cover is said in matches-phrase.ts.
  */
 export interface Phrases {
   /** Lines that are nothing but furniture. */

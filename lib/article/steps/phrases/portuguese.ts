@@ -2,7 +2,7 @@ import type { Phrases } from './phrases';
 
 export const portuguese: Phrases = {
   leftovers: [
-    /publicidade|anúncio|continua (?:após|depois d)a publicidade|compartilh(?:ar|e)(?: (?:no|via) \p{L}+)?|partilhar|imprimir|salvar|comentários?|\d+ comentários?|comentar|(?:leia|ver|ler|veja|saiba) mais|tempo de leitura.{0,20}|copiar link|índice|fechar|assine|entrar|ouvir|(?:tags|temas|assuntos)(?: ?[:：].{0,150})?/,
+    /publicidade|anúncio|continua (?:após|depois d)a publicidade|compartilh(?:ar|e)(?: (?:no|via) \S+)?|partilhar|imprimir|salvar|comentários?|\d+ comentários?|comentar|(?:leia|ver|ler|veja|saiba) mais|tempo de leitura.{0,20}|copiar link|índice|fechar|assine|entrar|ouvir|(?:tags|temas|assuntos)(?: ?[:：].{0,150})?/,
   ],
   leadIns: [
     /leia (?:também|mais)|veja (?:também|mais)|saiba mais|confira(?: também)?|relacionad[oa]s?|ler também|assista(?: também)?|mais sobre|siga lendo/,

@@ -2,13 +2,13 @@ import type { Phrases } from './phrases';
 
 export const spanish: Phrases = {
   leftovers: [
-    /publicidad|anuncio|compartir(?: en \p{L}+)?|imprimir|guardar|escuchar|comentarios?|\d+ comentarios?|comentar/,
+    /publicidad|anuncio|compartir(?: en \S+)?|imprimir|guardar|escuchar|comentarios?|\d+ comentarios?|comentar/,
     /(?:leer|ver|mostrar) (?:más|menos|todo)|seguir leyendo|continuar leyendo|copiar (?:el )?enlace|tiempo de lectura.{0,20}|\d+ min(?:utos)? de lectura/,
     /te recomendamos|índice|contenido|cerrar|siguiente|anterior|volver arriba|suscríbete|iniciar sesión|(?:etiquetas|temas|tags|archivado en)(?: ?[:：].{0,150})?/,
   ],
   leadIns: [
     /(?:lee|leer|lea) (?:también|además|más|aquí)|(?:también )?te puede(?: también)? interesar|te podría interesar|(?:ver|vea|véase|mira|mirá) (?:también|además|aquí)/,
-    /relacionad[oa]s?|más información|sigue leyendo|no te pierdas|en \p{L}+(?= ?\|)|también lee|además|conoce más|más sobre|video|foto/,
+    /relacionad[oa]s?|más información|sigue leyendo|no te pierdas|en \S+(?= ?\|)|también lee|además|conoce más|más sobre|video|foto/,
   ],
   calls: [
     /suscr[ií]b(?:e|a)(?:te|se)|reg[ií]str(?:ate|ese)|s[ií]gu?e?nos|s[ií]guenos|recib[ea]\b.{0,80}(?:newsletter|bolet[ií]n|correo|noticias)/,
