@@ -1,5 +1,5 @@
-import { Readability } from '@mozilla/readability';
 import type { ExtractMode, ExtractResult, RawArticle } from './article';
+import { type TakenBody, takeBody } from './body/take-body';
 import { copyPage, limitDepth } from './copy-page';
 import { findDropped } from './find-dropped';
 import { flattenWrappers } from './flatten-wrappers';
@@ -12,6 +12,9 @@ import { pipeline, runSteps, type StepName } from './pipeline';
 import { countWords } from './reading-time';
 import type { Removal } from './steps/take-out';
 import { countSelectedWords, takeSelection } from './take-selection';
+
+/** In ms. The extractor alone takes over 7 s on some pages; nobody waits so long for a text. */
+const MAX_TIME = 2_000;
 
 export interface ExtractOptions {
   mode: ExtractMode;
@@ -43,15 +46,14 @@ export function extractArticle(page: Document, { mode, without = new Set() }: Ex
   const lines = numberLines(document.body);
   if (lines.length === 0) return { status: 'refused', reason: 'empty', selectedWords };
   const main = mode === 'anyway' ? mainPart(document) : null;
-  let content: Element | null = selection;
-  let parsed: ReturnType<Readability<Element>['parse']> = null;
-  if (!content) {
+  let taken: TakenBody | null = null;
+  if (!selection) {
     runSteps(pipeline.pageSteps, { document, removals }, without);
-    // Takes the copy apart, so it comes last.
-    parsed = new Readability<Element>(document, { keepClasses: true, serializer: (node) => node as Element }).parse();
-    content = parsed?.content ?? main;
+    taken = takeBody(document, start + MAX_TIME, removals);
   }
-  if (!content?.textContent?.trim()) return { status: 'no-article', selectedWords };
+  const parsed = taken?.parsed;
+  const content = selection ?? (hasText(taken?.body) ? taken.body : main);
+  if (!hasText(content)) return { status: 'no-article', selectedWords };
   if (!selection) runSteps(pipeline.bodySteps, { root: content, metadata, removals }, without);
   if (mode === 'article' && !looksLikeArticle(evidence(url, content, metadata.isDeclaredArticle)))
     return { status: 'no-article', selectedWords };
@@ -73,7 +75,7 @@ export function extractArticle(page: Document, { mode, without = new Set() }: Ex
     dir: parsed?.dir || pageDir || null,
     excerpt: metadata.description ?? parsed?.excerpt ?? '',
     image,
-    isUnfinished: false,
+    isUnfinished: taken?.isUnfinished ?? false,
     ...(selection ? { coverage: 1, dropped: [] } : findings()),
     unsafeHtml: content.innerHTML,
     selectedWords,
@@ -81,6 +83,8 @@ export function extractArticle(page: Document, { mode, without = new Set() }: Ex
   };
   return { status: 'found', article };
 }
+
+const hasText = (element: Element | null | undefined): element is Element => /\S/.test(element?.textContent ?? '');
 
 function mainPart(document: Document): Element {
   const main = (document.querySelector('main, [role="main"], article') ?? document.body).cloneNode(true) as Element;

@@ -4,6 +4,7 @@ import { removeClobbering } from './remove-clobbering';
 import { dropChrome } from './steps/drop-chrome';
 import { dropJunkSections } from './steps/drop-junk-sections';
 import { dropPhrases } from './steps/drop-phrases';
+import { placeStreamedParts } from './steps/place-streamed-parts';
 import { flattenFrames } from './steps/flatten-frames';
 import { flattenShadowRoots } from './steps/flatten-shadow-roots';
 import { takeRendered } from './steps/take-rendered';
@@ -39,6 +40,7 @@ interface Step<Subject> {
 /** First, while each copied element can still be told from the live one: what a clone does not have. */
 const copySteps = [
   { name: 'remove-clobbering', run: ({ document }) => removeClobbering(document) },
+  { name: 'place-streamed-parts', run: ({ document }) => placeStreamedParts(document) },
   { name: 'take-rendered', run: ({ live, copies, removals }) => takeRendered(live, copies, removals) },
   { name: 'flatten-shadow-roots', run: ({ live, copies }) => flattenShadowRoots(live, copies) },
   { name: 'flatten-frames', run: ({ live, copies }) => flattenFrames(live, copies) },

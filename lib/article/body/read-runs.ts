@@ -1,0 +1,112 @@
+/** A stretch of text that reads like a paragraph: long enough, few links, and not said before. */
+export interface Run {
+  /** What tells it from others, whatever the extractor did to its white space. */
+  key: string;
+  length: number;
+}
+
+/** Where the text of a box stands in the list of runs. */
+export interface Span {
+  from: number;
+  to: number;
+}
+
+export interface Runs {
+  runs: Run[];
+  /** Of every box that holds at least one run. */
+  spans: Map<Element, Span>;
+}
+
+/** A shorter stretch is a label, a caption or a teaser's title as often as a sentence of the article. */
+const MIN_LENGTH = 80;
+/** With more of its text inside links it is a list of links. */
+const MAX_LINK_SHARE = 0.4;
+const KEY_LENGTH = 80;
+
+const inline = new Set(
+  (
+    'a abbr acronym b bdi bdo big br cite code data del dfn em font i img ins kbd label mark math q rp rt ruby s samp ' +
+    'small span strike strong sub sup time tt u var wbr'
+  ).split(' '),
+);
+const unread = new Set(
+  'script style noscript template select option button textarea iframe svg object audio video canvas head'.split(' '),
+);
+// A Chinese or Japanese character says as much as two letters.
+const wide = /[\u3040-\u30ff\u3400-\u9fff\uf900-\ufaff]/g;
+
+/**
+ * Reads a tree's prose in one pass, in reading order. A run is the text between two borders of blocks, whatever inline
+ * elements it goes through, so that a page that parts its paragraphs by line breaks or spans is read like any other.
+ */
+export function readRuns(root: Element): Runs {
+  const runs: Run[] = [];
+  const spans = new Map<Element, Span>();
+  const seen = new Set<string>();
+  const starts: number[] = [];
+  let text = '';
+  let inLinks = 0;
+  let openLinks = 0;
+
+  const closeRun = (): void => {
+    const line = text.replace(/\s+/g, ' ').trim();
+    const links = inLinks;
+    text = '';
+    inLinks = 0;
+    const length = line.length < MIN_LENGTH / 2 ? line.length : line.length + (line.match(wide)?.length ?? 0);
+    if (length - links < MIN_LENGTH || links > length * MAX_LINK_SHARE) return;
+    const key = keyOf(line);
+    // Carousels and pages made for two screens say things twice.
+    if (seen.has(key)) return;
+    seen.add(key);
+    runs.push({ key, length });
+  };
+  const enter = (element: Element): void => {
+    if (element.localName === 'a') openLinks += 1;
+    else if (element.localName === 'br') text += ' ';
+    if (inline.has(element.localName)) return;
+    closeRun();
+    starts.push(runs.length);
+  };
+  const leave = (element: Element): void => {
+    if (element.localName === 'a') openLinks -= 1;
+    if (inline.has(element.localName)) return;
+    closeRun();
+    const from = starts.pop()!;
+    if (runs.length > from) spans.set(element, { from, to: runs.length });
+  };
+
+  // By hand and not by recursion: pages nest thousands deep.
+  let node: Node = root;
+  for (let isEntering = true; ;) {
+    const element = isRead(node) ? node : null;
+    if (isEntering) {
+      if (element) enter(element);
+      else if (node.nodeType === 3) {
+        const { data } = node as Text;
+        text += data;
+        if (openLinks > 0) inLinks += data.trim().length;
+      }
+      if (element?.firstChild) {
+        node = element.firstChild;
+        continue;
+      }
+    }
+    if (element) leave(element);
+    if (node === root) return { runs, spans };
+    isEntering = node.nextSibling !== null;
+    node = node.nextSibling ?? node.parentNode!;
+  }
+}
+
+function isRead(node: Node): node is Element {
+  return node.nodeType === 1 && !unread.has((node as Element).localName) && !isHidden(node as Element);
+}
+
+/** What the page hides in its own source: Readability leaves it out too. */
+export function isHidden(element: Element): boolean {
+  if (element.hasAttribute('hidden') || element.getAttribute('aria-hidden') === 'true') return true;
+  return /display:\s*none|visibility:\s*hidden/i.test(element.getAttribute('style') ?? '');
+}
+
+const keyOf = (line: string): string => line.slice(0, KEY_LENGTH).replace(/[^\p{L}\p{N}]+/gu, '');

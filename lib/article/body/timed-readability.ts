@@ -1,0 +1,64 @@
+import { Readability } from '@mozilla/readability';
+
+export interface Parsed {
+  content: Element | null;
+  title: string | null;
+  byline: string | null;
+  lang: string | null;
+  dir: string | null;
+  excerpt: string | null;
+}
+
+class OutOfTime extends Error {}
+
+/** What Readability takes out of a document, which it takes apart; or `out-of-time` when the deadline came first. */
+export function readInTime(document: Document, deadline: number): Parsed | null | 'out-of-time' {
+  const reader = new TimedReadability(document, deadline);
+  try {
+    const parsed = reader.parse();
+    if (!parsed) return null;
+    const { content = null, title = null, byline = null, lang = null, dir = null, excerpt = null } = parsed;
+    return { content, title, byline, lang, dir, excerpt };
+  } catch (error) {
+    if (error instanceof OutOfTime) return 'out-of-time';
+    throw error;
+  }
+}
+
+/** The walk looks at the clock once in so many steps: a look costs as much as a step. */
+const LOOK_EVERY = 64;
+
+/** Methods of Readability that its types keep to themselves; its loops go through them. */
+interface Inside {
+  _getNextNode(node: Element, isSelfSkipped?: boolean): Element | null;
+  _getInnerText(element: Element, isNormalised?: boolean): string;
+}
+type Reader = new (...values: ConstructorParameters<typeof Readability<Element>>) => Readability<Element> & Inside;
+
+/** Readability has no time limit of its own, and some pages keep it for over 7 s. */
+class TimedReadability extends (Readability as unknown as Reader) {
+  readonly #deadline: number;
+  #steps = 0;
+
+  constructor(document: Document, deadline: number) {
+    super(document, { keepClasses: true, serializer: (node) => node as Element });
+    this.#deadline = deadline;
+  }
+
+  /** Every step of the walks over the page. */
+  override _getNextNode(node: Element, isSelfSkipped?: boolean): Element | null {
+    this.#steps += 1;
+    if (this.#steps % LOOK_EVERY === 0) this.#look();
+    return super._getNextNode(node, isSelfSkipped);
+  }
+
+  /** What scoring and cleaning ask of each candidate; long texts make it slow, so every call looks. */
+  override _getInnerText(element: Element, isNormalised?: boolean): string {
+    this.#look();
+    return super._getInnerText(element, isNormalised);
+  }
+
+  #look(): void {
+    if (performance.now() > this.#deadline) throw new OutOfTime();
+  }
+}
