@@ -1,4 +1,4 @@
-import { dataPicture, idPrefix, languageClass, linkSchemes, pictureSchemes } from './sanitise-list';
+import { dataPicture, embedClasses, idPrefix, languageClass, linkSchemes, pictureSchemes } from './sanitise-list';
 
 /**
  * The half of the sanitising that a list of names can't say: schemes, ids, classes, references. Runs after DOMPurify
@@ -39,6 +39,7 @@ const rules: Record<string, Rule> = {
   id: (value) => (value.trim() === '' ? null : withPrefix(value)),
   headers: (value) => value.split(/\s+/).filter(Boolean).map(withPrefix).join(' ') || null,
   class: (value, element) => {
+    if (element.localName === 'figure') return embedClasses.has(value) ? value : null;
     if (element.localName !== 'code' && element.localName !== 'pre') return null;
     return value.split(/\s+/).find((name) => languageClass.test(name)) ?? null;
   },

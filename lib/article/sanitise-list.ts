@@ -41,5 +41,8 @@ export const dataPicture = /^data:image\/(?:png|jpeg|gif|webp|avif);/i;
 /** A class names a code block's language and nothing else. */
 export const languageClass = /^(?:language|lang)-[\w+#.-]{1,40}$/;
 
+/** What the card of an embed was before it was one; a figure has no other class. See steps/embed-card.ts. */
+export const embedClasses = new Set(['video', 'post', 'audio', 'gallery', 'page'].map((kind) => `embed embed-${kind}`));
+
 /** Keeps an article's ids apart from those of our own pages. */
 export const idPrefix = 'user-content-';

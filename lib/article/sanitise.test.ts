@@ -10,6 +10,7 @@ describe('keeps what an article is made of', () => {
     ['a table with spans', '<table><tbody><tr><td colspan="2" rowspan="3">x</td></tr></tbody></table>'],
     ['a figure', '<figure><img src="https://news.example/a.png" alt="A"><figcaption>Caption</figcaption></figure>'],
     ['the language of code', '<pre><code class="language-rust">let x = 1;</code></pre>'],
+    ['the card of an embed', '<figure class="embed embed-video"><figcaption><cite>Tube</cite></figcaption></figure>'],
     ['ruby', '<ruby>漢<rp>(</rp><rt>kan</rt><rp>)</rp></ruby>'],
     ['details', '<details open=""><summary>More</summary><p>Text</p></details>'],
     ['an ordered list', '<ol start="3" type="a"><li>x</li></ol>'],
@@ -33,6 +34,9 @@ describe('changes what would act or lead astray', () => {
     ['form controls, but not their text', '<form><button>Go</button><input value="x"></form>', 'Go'],
     ['a style', '<p style="background:url(//evil.example)">a</p>', '<p>a</p>'],
     ['a class', '<p class="hidden">a</p>', '<p>a</p>'],
+    ['another class of a figure', '<figure class="embed embed-video wide">a</figure>', '<figure>a</figure>'],
+    ['a card that is none', '<figure class="embed embed-login">a</figure>', '<figure>a</figure>'],
+    ['the class of a card elsewhere', '<div class="embed embed-video">a</div>', '<div>a</div>'],
     ['data attributes', '<p data-id="1">a</p>', '<p>a</p>'],
     ['a comment', '<p>a<!-- b --></p>', '<p>a</p>'],
     ['an unknown element, but not its text', '<x-quote>a</x-quote>', 'a'],
@@ -68,7 +72,7 @@ describe('changes what would act or lead astray', () => {
 
 test('a second time changes nothing', () => {
   const html = sanitise(
-    '<a href="#x" name=y>a</a><p id=x class="language-js">b<img src=a.png srcset="a.png 2x"><svg><g mask="url(#x)"/></svg>',
+    '<figure class="embed embed-post">a</figure><a href="#x" name=y>a</a><p id=x class="language-js">b<img src=a.png srcset="a.png 2x"><svg><g mask="url(#x)"/></svg>',
     base,
   );
   expect(sanitise(html, 'https://elsewhere.example/')).toBe(html);
