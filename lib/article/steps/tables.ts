@@ -1,0 +1,40 @@
+import { shortText } from './short-text';
+import { squeeze } from './take-out';
+
+const MAX_CELL = 600;
+const boxes = 'p, div, section, article, h1, h2, h3, h4, img, ul, ol, form, pre, blockquote';
+
+/**
+ * Marks tables of facts so that Readability leaves them alone: it takes small ones without a header for layout, and
+ * a `summary` is the attribute by which it knows better. Sanitising drops the mark.
+ */
+export function markTables(document: Document): void {
+  for (const table of document.querySelectorAll('table')) {
+    if (!isLayout(table)) table.setAttribute('summary', table.getAttribute('summary') || 'table');
+    else if (table.hasAttribute('summary')) table.removeAttribute('summary');
+  }
+}
+
+/** A table that only puts things beside each other: its cells are no row of facts. */
+export function isLayout(table: Element): boolean {
+  if (/^(?:presentation|none)$/.test(table.getAttribute('role') ?? '') || table.querySelector('table')) return true;
+  const rows = [...table.querySelectorAll('tr')];
+  if (rows.length === 0) return true;
+  const columns = Math.max(...rows.slice(0, 50).map((row) => row.childElementCount));
+  if (columns < 2) return true;
+  // A row of a few words is one that was cut out of a table of facts; a row of boxes sets a page in columns.
+  if (rows.length < 2 && !table.querySelector('th') && (table.querySelector(boxes) || shortText(table, 300) === null))
+    return true;
+  if (table.querySelector('caption, thead, th, tfoot, col[span], [headers]')) return false;
+  // Facts are short; what holds sections, forms and essays is a page.
+  if (table.querySelector('h1, h2, form, article, section, aside, nav, figure.embed')) return true;
+  let long = 0;
+  let cells = 0;
+  for (const cell of table.querySelectorAll('td')) {
+    cells += 1;
+    if (squeeze(cell.textContent ?? '').length > MAX_CELL) long += 1;
+    if (cells > 400) return false;
+  }
+  const links = table.querySelectorAll('a').length;
+  return long > 0 && long * 6 >= cells ? true : links > cells && rows.length < 4;
+}
