@@ -102,6 +102,43 @@ const cases: Record<string, [name: string, html: string, markdown: string][]> = 
       '```\na\n```\n\n*Listing 1*\n',
     ],
   ],
+  cards: [
+    [
+      'a video: its picture, then its link',
+      '<figure class="embed embed-video"><a href="https://v.test/1"><img src="https://a.test/p.jpg" alt=""></a><figcaption><a href="https://v.test/1">A plant opens</a> <cite>Tube</cite></figcaption></figure>',
+      '[![](https://a.test/p.jpg)](https://v.test/1)\n\n[A plant opens](https://v.test/1) (Tube)\n',
+    ],
+    [
+      'a post: its words, then who said them',
+      '<figure class="embed embed-post"><blockquote><p>It opens.</p></blockquote><figcaption><a href="https://x.test/1">Ann Lee</a> <cite>X</cite></figcaption></figure>',
+      '> It opens.\n\n[Ann Lee](https://x.test/1) (X)\n',
+    ],
+    [
+      'no title, and words of the page below',
+      '<figure class="embed embed-page"><figcaption><a href="https://m.test/1">Maps</a><p>The site</p></figcaption></figure>',
+      '[Maps](https://m.test/1)\n\nThe site\n',
+    ],
+    [
+      'a credit in a caption',
+      '<figure><img src="https://a.test/p.jpg" alt=""><figcaption>The plant <small>Ann Lee</small></figcaption></figure>',
+      '![](https://a.test/p.jpg)\n\n*The plant Ann Lee*\n',
+    ],
+    [
+      'a time in a heading',
+      '<h3><time datetime="2026-03-03T09:30Z">09:30</time> Doors open</h3>',
+      '### 09:30 Doors open\n',
+    ],
+    [
+      'notes under a rule of their own',
+      '<p>x<sup><a href="#footnote-1" id="footnote-anchor-1">1</a></sup></p><ol><li id="footnote-1"><p>Note <a href="#footnote-anchor-1">↩</a></p></li></ol>',
+      'x[^1]\n\n[^1]: Note\n',
+    ],
+    [
+      'TeX that is shown as it was written',
+      '<p>a <math><semantics><mtext>x+1</mtext><annotation encoding="application/x-tex">x+1</annotation></semantics></math></p>',
+      'a $x+1$\n',
+    ],
+  ],
   links: [
     [
       'parentheses',
