@@ -1,15 +1,28 @@
-import { mendPictures } from './mend-pictures';
 import type { Metadata } from './metadata/read-metadata';
 import { removeClobbering } from './remove-clobbering';
+import { headAnswers } from './steps/answers';
+import { mendCode } from './steps/code-blocks';
 import { dropChrome } from './steps/drop-chrome';
 import { dropJunkSections } from './steps/drop-junk-sections';
 import { dropPhrases } from './steps/drop-phrases';
-import { placeStreamedParts } from './steps/place-streamed-parts';
+import { makeCards } from './steps/embeds';
+import { makeFigures } from './steps/figures';
 import { flattenFrames } from './steps/flatten-frames';
 import { flattenShadowRoots } from './steps/flatten-shadow-roots';
+import { mendFootnotes } from './steps/footnotes';
+import { mendHeadings } from './steps/headings';
+import { mendLists } from './steps/lists';
+import { headUpdates } from './steps/live-updates';
+import { mendMath } from './steps/math';
+import { mendPictures } from './steps/pictures';
+import { placeStreamedParts } from './steps/place-streamed-parts';
+import { writeRatings } from './steps/ratings';
+import { shelter, unshelter } from './steps/shelter';
+import { markTables } from './steps/tables';
 import { takeRendered } from './steps/take-rendered';
 import type { Removal } from './steps/take-out';
 import { trimEnds } from './steps/trim-ends';
+import { dropTwinPictures } from './steps/twin-pictures';
 
 /** A copy of the page, with each of its elements beside the live one that it was copied from. */
 export interface Copied {
@@ -48,22 +61,36 @@ const copySteps = [
 
 /** Then, what the page's scripts would have done, in plain HTML. Also for a selection. */
 const contentSteps = [
-  { name: 'mend-pictures', run: ({ document }) => mendPictures(document) },
+  { name: 'math', run: ({ document }) => mendMath(document) },
+  { name: 'code-blocks', run: ({ document }) => mendCode(document) },
+  { name: 'pictures', run: ({ document }) => mendPictures(document) },
+  { name: 'embeds', run: ({ document }) => makeCards(document) },
+  { name: 'figures', run: ({ document }) => makeFigures(document) },
+  { name: 'footnotes', run: ({ document }) => mendFootnotes(document) },
+  { name: 'headings', run: ({ document }) => mendHeadings(document) },
+  { name: 'lists', run: ({ document }) => mendLists(document) },
+  { name: 'live-updates', run: ({ document }) => headUpdates(document) },
+  { name: 'answers', run: ({ document }) => headAnswers(document) },
+  { name: 'ratings', run: ({ document }) => writeRatings(document) },
 ] as const satisfies Step<Draft>[];
 
 /** Then, what surely stands around the article, before the body is looked for. */
 const pageSteps = [
   { name: 'drop-chrome', run: ({ document, removals }) => dropChrome(document, removals) },
+  { name: 'tables', run: ({ document }) => markTables(document) },
+  { name: 'shelter', run: ({ document }) => shelter(document) },
 ] as const satisfies Step<Draft>[];
 
 /** Last, what came along with the body. */
 const bodySteps = [
+  { name: 'unshelter', run: ({ root }) => unshelter(root) },
   { name: 'drop-phrases', run: ({ root, removals }) => dropPhrases(root, removals) },
   { name: 'drop-junk-sections', run: ({ root, removals }) => dropJunkSections(root, removals) },
   {
     name: 'trim-ends',
     run: ({ root, metadata, removals }) => trimEnds(root, metadata.title, metadata.byline, removals),
   },
+  { name: 'twin-pictures', run: ({ root }) => dropTwinPictures(root) },
 ] as const satisfies Step<Body>[];
 
 /** The whole way, in order; extract-article.ts says what stands between the parts. */
