@@ -6,9 +6,10 @@ import type { Model } from './model/model';
 import { notNames } from './not-names';
 import { findRepeats } from './repeats';
 import { shortForms } from './short-forms';
+import type { Steps } from './steps';
 import { nameTypes, type NameType } from './tagger/labels';
-import { tagDocument } from './tagger/tag-document';
-import { readDocument, type TaggedDocument } from './tagger/tagged-document';
+import { tagSteps } from './tagger/tag-document';
+import { documentSteps, type TaggedDocument } from './tagger/tagged-document';
 
 export interface NameFound extends Found {
   type: NameType;
@@ -17,8 +18,8 @@ export interface NameFound extends Found {
 }
 
 /** In a language that the tagger has not learned, only what the lists know and no word of a language is. */
-export function findListedNames(text: string, figures: Found[], model: Model): NameFound[] {
-  const document = readDocument(text, figures, model);
+export function* listedNameSteps(text: string, figures: Found[], model: Model): Steps<NameFound[]> {
+  const document = yield* documentSteps(text, figures, model);
   const listed = document.matches.flatMap(({ from, to, info, entry }): NameFound[] => {
     const first = document.tokens[from];
     const last = document.tokens[to - 1];
@@ -32,11 +33,10 @@ export function findListedNames(text: string, figures: Found[], model: Model): N
 
 /** Words that the article writes without a capital somewhere. Handles and addresses are no prose. */
 function readLowerCase({ tokens }: TaggedDocument): Set<string> {
-  return new Set(
-    tokens.flatMap(({ word, hasSpace }, index) =>
-      word.isLower && (hasSpace || !/^[@#./_]$/u.test(tokens[index - 1]?.word.text ?? '')) ? [word.text] : [],
-    ),
-  );
+  const words = new Set<string>();
+  for (const [index, { word, hasSpace }] of tokens.entries())
+    if (word.isLower && (hasSpace || !/^[@#./_]$/u.test(tokens[index - 1]?.word.text ?? ''))) words.add(word.text);
+  return words;
 }
 
 interface Tagged {
@@ -47,6 +47,17 @@ interface Tagged {
   isInTitleCase: boolean;
 }
 
+function* taggedSteps(text: string, document: TaggedDocument, model: Model): Steps<Tagged[]> {
+  const { tokens } = document;
+  const names = yield* tagSteps(model, document);
+  return names.flatMap(({ from, to, fits }): Tagged[] => {
+    const start = tokens[from]?.start ?? 0;
+    const end = tokens[to - 1]?.end ?? start;
+    const name = text.slice(start, end);
+    return notNames.has(name) ? [] : [{ name, start, end, fits, isInTitleCase: tokens[from]?.isInTitleCase ?? false }];
+  });
+}
+
 /** Headlines are the tagger's weak spot; where the body knows a name in it, the body is right. */
 function dropDoubtful(tagged: Tagged[], repeats: { start: number; end: number }[], bodyNames: Set<string>): Tagged[] {
   return tagged.filter(
@@ -55,35 +66,44 @@ function dropDoubtful(tagged: Tagged[], repeats: { start: number; end: number }[
   );
 }
 
-/** People, organisations, products, places and events of an English text. `figures` are spans already read. */
-export function findNames(text: string, figures: Found[], model: Model): NameFound[] {
-  const document = readDocument(text, figures, model);
-  const { tokens } = document;
-  const tagged = tagDocument(model, document)
-    .map(({ from, to, fits }): Tagged => {
-      const start = tokens[from]?.start ?? 0;
-      const end = tokens[to - 1]?.end ?? start;
-      return { name: text.slice(start, end), start, end, fits, isInTitleCase: tokens[from]?.isInTitleCase ?? false };
-    })
-    .filter(({ name }) => !notNames.has(name));
-  const lowerCase = readLowerCase(document);
-  const bodyTypes = decideTypes(tagged.filter(({ isInTitleCase }) => !isInTitleCase));
-  const inHeadlines = tokens.filter(({ isInTitleCase }) => isInTitleCase);
-  const projected = findRepeats(text, inHeadlines, bodyTypes, lowerCase);
-  const accepted = dropDoubtful(tagged, projected, new Set(bodyTypes.keys()));
-  const types = decideTypes(accepted);
+/** What each name is filed under, where that is another name; short forms are added to `types`. */
+function readFullNames(
+  document: TaggedDocument,
+  types: Map<string, NameType>,
+  lowerCase: ReadonlySet<string>,
+  { gazetteer }: Model,
+): Map<string, string> {
   const fullNames = new Map<string, string>();
   for (const name of types.keys()) {
-    const entry = findEntry(model.gazetteer, name);
-    const isListedSo = entry >= 0 && nameTypes[(model.gazetteer.infos[entry] ?? 0) & 7] === types.get(name);
-    const fullName = isListedSo ? fullNameOf(model.gazetteer, entry) : null;
+    const entry = findEntry(gazetteer, name);
+    const isListedSo = entry >= 0 && nameTypes[(gazetteer.infos[entry] ?? 0) & 7] === types.get(name);
+    const fullName = isListedSo ? fullNameOf(gazetteer, entry) : null;
     if (fullName !== null) fullNames.set(name, fullName);
   }
-  for (const [short, long] of shortForms(text, types, lowerCase, model.gazetteer)) {
+  for (const [short, long] of shortForms(document.text, types, lowerCase, gazetteer)) {
     const type = types.get(long);
     if (type) types.set(short, type);
     fullNames.set(short, fullNames.get(long) ?? long);
   }
+  return fullNames;
+}
+
+/** People, organisations, products, places and events of an English text. `figures` are spans already read. */
+export function* nameSteps(text: string, figures: Found[], model: Model): Steps<NameFound[]> {
+  const document = yield* documentSteps(text, figures, model);
+  const { tokens } = document;
+  const tagged = yield* taggedSteps(text, document, model);
+  const lowerCase = readLowerCase(document);
+  yield;
+  const bodyTypes = decideTypes(tagged.filter(({ isInTitleCase }) => !isInTitleCase));
+  const inHeadlines = tokens.filter(({ isInTitleCase }) => isInTitleCase);
+  const projected = findRepeats(text, inHeadlines, bodyTypes, lowerCase);
+  yield;
+  const accepted = dropDoubtful(tagged, projected, new Set(bodyTypes.keys()));
+  const types = decideTypes(accepted);
+  yield;
+  const fullNames = readFullNames(document, types, lowerCase, model);
+  yield;
   const found: NameFound[] = findMalwareNames(text);
   for (const { start, end, name } of [...accepted, ...findRepeats(text, tokens, types, lowerCase)]) {
     const type = types.get(name);

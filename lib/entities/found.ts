@@ -1,4 +1,5 @@
 import type { EntityType, EntityValue } from './entity';
+import type { Amount } from './recognisers/amounts';
 
 /** One place in the text that a recogniser takes for an entity, before overlaps are resolved. */
 export interface Found {
@@ -13,6 +14,8 @@ export interface RecogniserOptions {
   publishedTime?: string | null;
   /** BCP 47; decides whether "1.200" is a thousand or one point two. English if missing. */
   lang?: string | null;
+  /** The text's numbers, where they have been read already. */
+  amounts?: Amount[];
 }
 
 export type Recogniser = (text: string, options?: RecogniserOptions) => Found[];

@@ -9,9 +9,10 @@ const companyForms = new Set(
 
 /** Case, width, diacritics and punctuation folded: "Pokémon" and "POKEMON" are equal. */
 export function foldName(name: string): string {
-  return name
-    .normalize('NFKD')
-    .replace(/\p{M}/gu, '')
+  // Most names are one plain word.
+  if (/^[a-z\d]+$/iu.test(name)) return name.toLowerCase();
+  const plain = /^[\x20-\x7e]*$/u.test(name) ? name : name.normalize('NFKD').replace(/\p{M}/gu, '');
+  return plain
     .toLowerCase()
     .replace(/[’']s(?![\p{L}\p{N}])|[’'.]/gu, '')
     .replace(/[^\p{L}\p{N}+#&]+/gu, ' ')

@@ -16,11 +16,12 @@ const priority: EntityType[] = [
   'place',
 ];
 
+const rank = Object.fromEntries(priority.map((type, index) => [type, index])) as Record<EntityType, number>;
+
 /** Flat spans in text order: of overlapping readings the longest stays, then the more particular type. */
 export function keepLongest(found: Found[]): Found[] {
   const ranked = found.toSorted(
-    (a, b) =>
-      b.end - b.start - (a.end - a.start) || priority.indexOf(a.type) - priority.indexOf(b.type) || a.start - b.start,
+    (a, b) => b.end - b.start - (a.end - a.start) || rank[a.type] - rank[b.type] || a.start - b.start,
   );
   const taken = new Uint8Array(found.reduce((end, next) => Math.max(end, next.end), 0));
   const kept: Found[] = [];

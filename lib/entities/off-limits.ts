@@ -25,11 +25,21 @@ function isOffLimits(token: string): boolean {
   return fileEnding.test(head) || /^(?:\.[a-z\d]{2,4})[,.;)]?$/u.test(bare);
 }
 
-/** Spans in which nothing is looked for. One pass over the text's tokens, however long they are. */
+/** Every such token has one of these in it; few others do. */
+const trigger = /[@#$]|:\/\/|\.[\p{L}\d]/gu;
+const white = /\s/u;
+
+/** Spans in which nothing is looked for. One pass over the text, however long its tokens are. */
 export function findOffLimits(text: string): Mention[] {
   const spans: Mention[] = [];
-  for (const match of text.matchAll(/\S+/gu)) {
-    if (isOffLimits(match[0])) spans.push({ start: match.index, end: match.index + match[0].length });
+  let end = 0;
+  for (const match of text.matchAll(trigger)) {
+    if (match.index < end) continue;
+    let start = match.index;
+    while (start > end && !white.test(text[start - 1] ?? ' ')) start--;
+    end = match.index + 1;
+    while (end < text.length && !white.test(text[end] ?? ' ')) end++;
+    if (isOffLimits(text.slice(start, end))) spans.push({ start, end });
   }
   for (const match of text.matchAll(ticker)) spans.push({ start: match.index, end: match.index + match[0].length });
   return spans.toSorted((a, b) => a.start - b.start);

@@ -1,22 +1,41 @@
+import { readBlocks } from './blocks';
 import type { FindEntitiesOptions, Mention } from './entity';
 import type { Found, Recogniser } from './found';
 import { keepLongest } from './keep-longest';
 import { outsideOf } from './off-limits';
+import { findAmounts } from './recognisers/amounts';
 import { findDates } from './recognisers/date';
 import { findIdentifiers } from './recognisers/identifier';
 import { findMoney } from './recognisers/money';
 import { findPercents } from './recognisers/percent';
 import { findQuantities } from './recognisers/quantity';
 import { findVersions } from './recognisers/version';
+import { finish, type Steps } from './steps';
 
-const recognisers: Recogniser[] = [findMoney, findPercents, findQuantities, findDates, findVersions, findIdentifiers];
+const recognisers: Recogniser[] = [findMoney, findPercents, findQuantities, findDates, findIdentifiers];
 
 /** What the patterns read in any language; flat and in text order. `offLimits` are spans to leave out. */
-export function readFigures(text: string, offLimits: Mention[], options: FindEntitiesOptions = {}): Found[] {
+export function* figureSteps(text: string, offLimits: Mention[], options: FindEntitiesOptions = {}): Steps<Found[]> {
   const { publishedTime, lang } = options;
-  const read = recognisers
-    .flatMap((recognise) => recognise(text, { publishedTime, lang }))
-    .filter(({ start, end }) => !text.slice(start, end).includes('\n'))
-    .toSorted((a, b) => a.start - b.start);
-  return keepLongest(outsideOf(offLimits, read));
+  // A bare number is a version if the article names it as one elsewhere: the only figure that needs the whole text.
+  const read = findVersions(text).filter(({ start, end }) => !text.slice(start, end).includes('\n'));
+  yield;
+  for (const block of readBlocks(text)) {
+    const amounts = findAmounts(block.text, { lang });
+    for (const recognise of recognisers) {
+      for (const found of recognise(block.text, { publishedTime, lang, amounts }))
+        read.push({ ...found, start: block.start + found.start, end: block.start + found.end });
+    }
+    yield;
+  }
+  return keepLongest(
+    outsideOf(
+      offLimits,
+      read.toSorted((a, b) => a.start - b.start),
+    ),
+  );
+}
+
+export function readFigures(text: string, offLimits: Mention[], options?: FindEntitiesOptions): Found[] {
+  return finish(figureSteps(text, offLimits, options));
 }

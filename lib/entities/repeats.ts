@@ -12,6 +12,13 @@ function isDistinctive(name: string, lowerCase: ReadonlySet<string>): boolean {
   return name.length >= 3 && /^\p{Lu}{2}|\p{Ll}\p{Lu}/u.test(name) && !lowerCase.has(name.toLowerCase());
 }
 
+interface Name {
+  name: string;
+  inLower: string;
+  /** It may be written in another case. */
+  isCaseFree: boolean;
+}
+
 /** A name found once is found everywhere: in headlines, in another case, at the start of a sentence. */
 export function findRepeats(
   text: string,
@@ -22,23 +29,24 @@ export function findRepeats(
   const lower = text.toLowerCase();
   // Lower-casing may change a text's length in a few scripts; then only exact repeats are looked for.
   const isAligned = lower.length === text.length;
-  const byFirst = new Map<string, string[]>();
+  const byFirst = new Map<string, Name[]>();
   for (const name of types.keys()) {
     const first = /[\p{L}\p{N}][\p{L}\p{N}\p{M}]*/u.exec(name)?.[0].toLowerCase() ?? name;
-    byFirst.set(first, [...(byFirst.get(first) ?? []), name]);
+    const inLower = name.toLowerCase();
+    const isCaseFree = isAligned && isDistinctive(name, lowerCase);
+    byFirst.set(first, [...(byFirst.get(first) ?? []), { name, inLower, isCaseFree }]);
   }
-  for (const names of byFirst.values()) names.sort((a, b) => b.length - a.length);
+  for (const names of byFirst.values()) names.sort((a, b) => b.name.length - a.name.length);
   const repeats: Repeat[] = [];
   for (const { word, start, isFirst } of tokens) {
-    if (!word.isWord) continue;
-    for (const name of byFirst.get(word.lowerText) ?? []) {
+    const names = word.isWord ? byFirst.get(word.lowerText) : undefined;
+    if (!names) continue;
+    for (const { name, inLower, isCaseFree } of names) {
       const end = start + name.length;
-      if (/[\p{L}\p{N}]/u.test(text[end] ?? ' ')) continue;
-      const isExact = text.startsWith(name, start);
-      const isOtherCase = isAligned && isDistinctive(name, lowerCase) && lower.startsWith(name.toLowerCase(), start);
-      if (!isExact && !isOtherCase) continue;
+      const isThere = text.startsWith(name, start) || (isCaseFree && lower.startsWith(inLower, start));
+      if (!isThere || /[\p{L}\p{N}]/u.test(text[end] ?? ' ')) continue;
       // "Signal" once, then "Signal strength": at a sentence's start a word of the article proves nothing.
-      if (isFirst && lowerCase.has(name.toLowerCase())) continue;
+      if (isFirst && lowerCase.has(inLower)) continue;
       repeats.push({ start, end, name });
       break;
     }

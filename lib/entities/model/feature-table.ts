@@ -1,38 +1,24 @@
-/** Feature hash to row of weights, by open addressing: most features of a text weigh nothing and have no row. */
-export interface FeatureTable {
-  /** The bits of a hash that count. */
-  mask: number;
-  /** Hash plus one; 0 where nothing stands. */
-  keys: Uint32Array;
-  rows: Uint32Array;
-}
+/** The bits of a feature's hash that count, and those of them that name its bucket. */
+export const featureBits = 22;
+const bucketBits = 14;
+export const restBits = featureBits - bucketBits;
+export const bucketCount = 1 << bucketBits;
 
-/** `gaps` lead from each hash that has a row to the next, in the order of the rows. */
-export function makeFeatureTable(gaps: Uint16Array, bits: number): FeatureTable {
-  let size = 1024;
-  while (size < gaps.length * 3) size *= 2;
-  const keys = new Uint32Array(size);
-  const rows = new Uint32Array(size);
-  let hash = 0;
-  for (let row = 0; row < gaps.length; row++) {
-    hash += gaps[row] ?? 0;
-    let slot = hash & (size - 1);
-    while (keys[slot] !== 0) slot = (slot + 1) & (size - 1);
-    keys[slot] = hash + 1;
-    rows[slot] = row;
-  }
-  return { mask: 2 ** bits - 1, keys, rows };
+/**
+ * Feature hash to row of weights. Each bucket has its place among the rows, and the hash's other bits lead on from there;
+ * the buckets are laid over one another so that no row is empty. A look-up is two reads and no loop, half the time of
+ * looking through buckets, and nothing has to be built when the file is loaded.
+ */
+export interface FeatureTable {
+  /** Where each bucket starts. */
+  starts: Uint32Array;
+  /** Whose each row is: the bucket plus one. Longer than the rows by a bucket. */
+  owners: Uint16Array;
 }
 
 /** The row of a feature, or -1. */
-export function findRow({ keys, rows }: FeatureTable, hash: number): number {
-  const wanted = hash + 1;
-  const mask = keys.length - 1;
-  let slot = hash & mask;
-  for (;;) {
-    const key = keys[slot];
-    if (key === wanted) return rows[slot] ?? -1;
-    if (key === 0) return -1;
-    slot = (slot + 1) & mask;
-  }
+export function findRow({ starts, owners }: FeatureTable, hash: number): number {
+  const bucket = hash >>> restBits;
+  const row = (starts[bucket] ?? 0) + (hash & ((1 << restBits) - 1));
+  return owners[row] === bucket + 1 ? row : -1;
 }

@@ -1,8 +1,15 @@
-import { hashStart, hashText } from '../tagger/hash';
+import { hashStart, hashText, hashUnit, mix } from '../tagger/hash';
 import type { Token } from '../tagger/read-tokens';
+import { PatternHashes } from './pattern-hashes';
+import type { WordFacts } from '../tagger/word-facts';
 
-/** Sorted hashes of names, and what each is. */
+/** Names by their hashes, and what each is. */
 export interface Gazetteer {
+  /** By the first word's form: how many tokens the longest name has that starts so; 0 if none does. */
+  reach: Uint8Array;
+  /** Where the hashes with these upper bits start; one more for the end. */
+  buckets: Uint16Array;
+  /** Ascending. */
   hashes: Uint32Array;
   /** Bits 0 to 2: type. 3: also an ordinary word. 4: two types. 5: a product line's pattern. */
   infos: Uint8Array;
@@ -17,6 +24,10 @@ export const infoWord = 8;
 export const infoBoth = 16;
 export const infoPattern = 32;
 
+export const bucketBits = 12;
+export const reachBits = 15;
+export const longestName = 10;
+
 /** Tokens from..to, the end not included. */
 export interface GazetteerMatch {
   from: number;
@@ -25,20 +36,30 @@ export interface GazetteerMatch {
   entry: number;
 }
 
-const longestName = 10;
-
-function find(hashes: Uint32Array, hash: number): number {
+function find({ buckets, hashes }: Gazetteer, hash: number): number {
   const wanted = hash >>> 0;
-  let low = 0;
-  let high = hashes.length - 1;
-  while (low <= high) {
-    const middle = (low + high) >> 1;
-    const value = hashes[middle] ?? 0;
-    if (value === wanted) return middle;
-    if (value < wanted) low = middle + 1;
-    else high = middle - 1;
+  const bucket = wanted >>> (32 - bucketBits);
+  const end = buckets[bucket + 1] ?? 0;
+  for (let entry = buckets[bucket] ?? 0; entry < end; entry++) {
+    const value = hashes[entry] ?? 0;
+    if (value >= wanted) return value === wanted ? entry : -1;
   }
   return -1;
+}
+
+/** Where in `reach` a name's first word stands: numbers are "#" there, and short runs of capitals "@". */
+export function reachKey(word: string): number {
+  const form = word.replace(/\d+/gu, '#').replace(/(?<!\p{L})\p{Lu}{1,3}(?!\p{L})/gu, '@');
+  return mix(hashText(form), reachBits) >>> (32 - reachBits);
+}
+
+/** "NEW" as "New". */
+const calm = (word: WordFacts) => (word.isShouted ? word.text.charAt(0) + word.lowerText.slice(1) : word.text);
+
+/** How many tokens a name may have that starts with this word; 0 for most words. */
+export function readReach({ reach }: Pick<Gazetteer, 'reach'>, word: WordFacts): number {
+  const asWritten = reach[reachKey(word.text)] ?? 0;
+  return word.isShouted ? Math.max(asWritten, reach[reachKey(calm(word))] ?? 0) : asWritten;
 }
 
 const straight = (text: string) => (text === '’' || text === '‘' ? "'" : text);
@@ -52,20 +73,17 @@ export function patternKey(name: string): string {
   return `#${name.replace(/\d+(?:\.\d+)*/gu, '#')}`;
 }
 
-function findPattern(gazetteer: Gazetteer, surface: string): number {
-  const key = patternKey(surface);
-  const entry = find(gazetteer.hashes, hashName(key));
-  if (entry >= 0) return entry;
-  for (const match of key.matchAll(/(?<![\p{L}])\p{Lu}{1,3}(?!\p{L})/gu)) {
-    const open = `${key.slice(0, match.index)}@${key.slice(match.index + match[0].length)}`;
-    const found = find(gazetteer.hashes, hashName(open));
-    if (found >= 0) return found;
+function findFirst(gazetteer: Gazetteer, hashes: number[]): number {
+  for (const hash of hashes) {
+    const entry = find(gazetteer, hash);
+    if (entry >= 0) return entry;
   }
   return -1;
 }
 
 /** "NEW DELHI" is New Delhi; three letters in capitals are more often another name. */
-const isShouted = (word: string) => /^\p{Lu}{4,}$/u.test(word);
+const shortestShout = 4;
+const spaceUnit = ' '.charCodeAt(0);
 
 /** The longest entry that starts with this token. */
 function matchAt(
@@ -78,28 +96,27 @@ function matchAt(
   let hash = hashStart;
   let calmHash = hashStart;
   let best: GazetteerMatch | null = null;
-  let hasDigit = false;
+  let pattern: PatternHashes | null = null;
   let hasShout = false;
   const first = tokens[from];
   if (!first) return null;
-  for (let index = from; index < Math.min(from + longestName, lineEnd); index++) {
+  const end = Math.min(from + first.word.reach, lineEnd);
+  for (let index = from; index < end; index++) {
     const token = tokens[index];
     if (!token) break;
-    const { text: word, isWord, lowerText } = token.word;
+    const { word } = token;
     if (index > from && token.hasSpace) {
-      hash = hashText(' ', hash);
-      calmHash = hashText(' ', calmHash);
+      hash = hashUnit(spaceUnit, hash);
+      calmHash = hashUnit(spaceUnit, calmHash);
     }
-    hash = hashText(straight(word), hash);
-    calmHash = hashText(
-      isWord && /^\p{Lu}{2,}$/u.test(word) ? word.charAt(0) + lowerText.slice(1) : straight(word),
-      calmHash,
-    );
-    hasDigit ||= /\d/u.test(word);
-    hasShout ||= isShouted(word);
-    let entry = find(gazetteer.hashes, hash);
-    if (entry < 0 && hasShout) entry = find(gazetteer.hashes, calmHash);
-    if (entry < 0 && hasDigit && isWord) entry = findPattern(gazetteer, text.slice(first.start, token.end));
+    hash = hashText(straight(word.text), hash);
+    calmHash = hashText(straight(calm(word)), calmHash);
+    if (pattern) pattern.add(text, tokens[index - 1]?.end ?? token.start, token.end);
+    else if (word.hasDigit) (pattern = new PatternHashes()).add(text, first.start, token.end);
+    hasShout ||= word.isShouted && word.text.length >= shortestShout;
+    let entry = find(gazetteer, hash);
+    if (entry < 0 && hasShout) entry = find(gazetteer, calmHash);
+    if (entry < 0 && pattern && word.isWord) entry = findFirst(gazetteer, pattern.read());
     if (entry >= 0) best = { from, to: index + 1, info: gazetteer.infos[entry] ?? 0, entry };
   }
   return best;
@@ -127,8 +144,11 @@ export function matchGazetteer(
 
 /** The entry of exactly this name, or -1. */
 export function findEntry(gazetteer: Gazetteer, name: string): number {
-  const entry = find(gazetteer.hashes, hashName(name));
-  return entry >= 0 || !/\d/u.test(name) ? entry : findPattern(gazetteer, name);
+  const entry = find(gazetteer, hashName(name));
+  if (entry >= 0 || !/\d/u.test(name)) return entry;
+  const pattern = new PatternHashes();
+  pattern.add(name, 0, name.length);
+  return findFirst(gazetteer, pattern.read());
 }
 
 const decoder = new TextDecoder();

@@ -1,5 +1,6 @@
 import { labelCount } from '../tagger/labels';
-import { makeFeatureTable } from './feature-table';
+import { bucketCount, restBits, type FeatureTable } from './feature-table';
+import { bucketBits, reachBits } from './gazetteer';
 import type { Model } from './model';
 import {
   checksum,
@@ -31,16 +32,6 @@ function readSection<Name extends SectionName>(data: ArrayBuffer, name: Name): S
   return new type(data, offset, length / type.BYTES_PER_ELEMENT) as Sections[Name];
 }
 
-/** Label by label in the file, row by row in use. */
-function byRow(weights: Int8Array): Int8Array {
-  const rowCount = weights.length / labelCount;
-  const rows = new Int8Array(weights.length);
-  for (let label = 0; label < labelCount; label++) {
-    for (let row = 0; row < rowCount; row++) rows[row * labelCount + label] = weights[label * rowCount + row] ?? 0;
-  }
-  return rows;
-}
-
 /** The model of a file's bytes, checked. Throws a ModelError if they are anything else. */
 export function loadModel(data: ArrayBuffer): Model {
   check(data.byteLength >= headerLength + sectionNames.length * tableLineLength, 'the file is too short');
@@ -51,20 +42,20 @@ export function loadModel(data: ArrayBuffer): Model {
   check(foundSections === sectionNames.length, `${foundSections} sections instead of ${sectionNames.length}`);
   check(checksum(new Uint32Array(data, headerLength)) === foundChecksum, 'the file is damaged (checksum)');
   const read = <Name extends SectionName>(name: Name) => readSection(data, name);
-  const [bits = 0] = read('settings');
-  check(bits >= 10 && bits <= 24, `${bits} bits of feature hash`);
   const priors = read('priors');
-  const gaps = read('gaps');
+  const features: FeatureTable = { starts: read('featureStarts'), owners: read('featureOwners') };
   const weights = read('weights');
   const hashes = read('nameHashes');
   check(priors.length === 1 + labelCount + (labelCount + 1) * labelCount, 'labels');
-  check(weights.length === gaps.length * labelCount, 'weights');
+  check(features.starts.length === bucketCount, 'features');
+  check(weights.length === (features.owners.length - 2 ** restBits) * labelCount, 'weights');
+  check(read('nameReach').length === 2 ** reachBits && read('nameBuckets').length === 2 ** bucketBits + 1, 'names');
   check(read('nameInfos').length === hashes.length && read('nameFullNames').length === hashes.length, 'names');
   check(read('classFine').length === read('classKeys').length && read('classBuckets').length === 257, 'word classes');
   return {
     version: foundChecksum.toString(16).padStart(8, '0'),
-    features: makeFeatureTable(gaps, bits),
-    weights: byRow(weights),
+    features,
+    weights,
     scale: priors[0] ?? 1,
     bias: priors.subarray(1, 1 + labelCount),
     transitions: priors.subarray(1 + labelCount),
@@ -75,6 +66,8 @@ export function loadModel(data: ArrayBuffer): Model {
       coarse: read('classCoarse'),
     }),
     gazetteer: {
+      reach: read('nameReach'),
+      buckets: read('nameBuckets'),
       hashes,
       infos: read('nameInfos'),
       fullNames: read('nameFullNames'),

@@ -4,24 +4,24 @@
  * machine is that runs a browser.
  */
 export const magic = 0x4d45504f; // "OPEM"
-export const format = 1;
+export const format = 2;
 export const headerLength = 16;
 export const tableLineLength = 12;
 
 /** In the file's order. */
 export const sectionTypes = {
-  /** Bits of the feature hash. */
-  settings: Uint32Array,
   /** Scale of the weights, the labels' bias, the transitions. */
   priors: Float32Array,
-  /** From each feature hash that weighs something to the next. */
-  gaps: Uint16Array,
-  /** Label by label, so that equal bytes stand together for gzip. */
+  featureStarts: Uint32Array,
+  featureOwners: Uint16Array,
+  /** Row by row, as they are used. */
   weights: Int8Array,
   classKeys: Uint16Array,
   classBuckets: Uint32Array,
   classFine: Uint16Array,
   classCoarse: Uint8Array,
+  nameReach: Uint8Array,
+  nameBuckets: Uint16Array,
   nameHashes: Uint32Array,
   nameInfos: Uint8Array,
   nameFullNames: Uint16Array,

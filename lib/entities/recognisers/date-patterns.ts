@@ -12,7 +12,20 @@ interface DateContext {
   before: string;
 }
 
+/** One of these stands in every date. Most paragraphs have none, and asking for them is cheaper than the patterns. */
+export const cues = {
+  year: /(?:1[5-9]|20)\d\d/u,
+  month: /Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec|JAN|FEB|MAR|APR|JUN|JUL|AUG|SEP|OCT|NOV|DEC/u,
+  quarter: /Q[1-4]/u,
+  decade: /\d0s/u,
+  weekday: /(?:Sun|Mon|Tues|Wednes|Thurs|Fri|Satur)day/u,
+  clock: /\d ?[ap]\.?m|\d:\d\d/iu,
+} as const;
+
+export type Cue = keyof typeof cues;
+
 interface DatePattern {
+  cue: Cue;
   expression: RegExp;
   read: (groups: Record<string, string | undefined>, context: DateContext) => DateValue | undefined;
 }
@@ -30,8 +43,8 @@ const quarters: Record<string, number> = {
 const speaksOfFuture =
   /\b(?:will|to be|set to|plans? to|going to|expected to|scheduled|due to|launches|starts|begins|opens|upcoming|coming)\b/u;
 
-function pattern(source: string, read: DatePattern['read']): DatePattern {
-  return { expression: new RegExp(`(?<![\\p{L}\\d$€£#@_/.])(?:${source})(?![\\p{L}\\d])`, 'gu'), read };
+function pattern(cue: Cue, source: string, read: DatePattern['read']): DatePattern {
+  return { cue, expression: new RegExp(`(?<![\\p{L}\\d$€£#@_/.])(?:${source})(?![\\p{L}\\d])`, 'gu'), read };
 }
 
 const number = (written: string | undefined) => Number(written ?? Number.NaN);
@@ -90,50 +103,66 @@ const {
 export const datePatterns: DatePattern[] = [
   // 2023-02-16, 2023-02-16T08:00:00Z
   pattern(
+    'year',
     '(?<year>(?:19|20)\\d\\d)[-‑](?<month>0[1-9]|1[0-2])[-‑](?<day>0[1-9]|[12]\\d|3[01])(?:[T ]\\d\\d:\\d\\d(?::\\d\\d(?:\\.\\d{1,6})?)?(?:Z|[+-]\\d\\d:?\\d\\d)?)?',
     (groups) => writtenDate(number(groups.year), number(groups.month), number(groups.day)),
   ),
   // 2023/02/16
-  pattern('(?<year>(?:19|20)\\d\\d)/(?<month>0?[1-9]|1[0-2])/(?<day>0?[1-9]|[12]\\d|3[01])', (groups) =>
+  pattern('year', '(?<year>(?:19|20)\\d\\d)/(?<month>0?[1-9]|1[0-2])/(?<day>0?[1-9]|[12]\\d|3[01])', (groups) =>
     writtenDate(number(groups.year), number(groups.month), number(groups.day)),
   ),
   // 12/31/2024, 31/12/2024
-  pattern('(?<a>0?[1-9]|[12]\\d|3[01])/(?<b>0?[1-9]|[12]\\d|3[01])/(?<year>(?:19|20)\\d\\d)', (groups, context) =>
-    readNumeric(groups, context.isDayFirst),
+  pattern(
+    'year',
+    '(?<a>0?[1-9]|[12]\\d|3[01])/(?<b>0?[1-9]|[12]\\d|3[01])/(?<year>(?:19|20)\\d\\d)',
+    (groups, context) => readNumeric(groups, context.isDayFirst),
   ),
   // 16.02.2023
-  pattern('(?<a>0?[1-9]|[12]\\d|3[01])\\.(?<b>0?[1-9]|1[0-2])\\.(?<year>(?:19|20)\\d\\d)', (groups) =>
+  pattern('year', '(?<a>0?[1-9]|[12]\\d|3[01])\\.(?<b>0?[1-9]|1[0-2])\\.(?<year>(?:19|20)\\d\\d)', (groups) =>
     readNumeric(groups, true),
   ),
   // Thursday, July 12th, 2019 8:05AM ET
-  pattern(`${weekday}${month} ${day}${dayEnd}(?:,? ${year}|,? (?<shortYear>['’]\\d\\d))?${clockAfter}`, readCalendar),
+  pattern(
+    'month',
+    `${weekday}${month} ${day}${dayEnd}(?:,? ${year}|,? (?<shortYear>['’]\\d\\d))?${clockAfter}`,
+    readCalendar,
+  ),
   // July 12 - August 3, 2026
   pattern(
+    'month',
     `${month} ${day} ?[-–—] ?(?:${piece.month.replace('?<month>', '?:')}) (?:[12]\\d|3[01]|0?[1-9])(?:st|nd|rd|th)?(?:,? ${year})?`,
     readCalendar,
   ),
   // Thursday, the 12th of July 2019; 3-5 March
-  pattern(`${weekday}${day}${dayEnd} (?:of )?${month}(?:,? ${year})?${clockAfter}`, readCalendar),
+  pattern('month', `${weekday}${day}${dayEnd} (?:of )?${month}(?:,? ${year})?${clockAfter}`, readCalendar),
   // the end of March, early March 2017, March of 2017, Jan '24, March-April 2026
-  pattern(`${part}${fullMonth}(?:[-–/](?:${fullMonth.replace('?<month>', '?:')}))?(?: of|,)? ${year}`, readCalendar),
-  pattern(`${part}${month},? (?<year>(?:19|20)\\d\\d|['’]\\d\\d)`, readCalendar),
-  pattern(`(?<direction>(?:[Nn]ext|[Ll]ast) )?${part}${fullMonth}`, readCalendar),
+  pattern(
+    'month',
+    `${part}${fullMonth}(?:[-–/](?:${fullMonth.replace('?<month>', '?:')}))?(?: of|,)? ${year}`,
+    readCalendar,
+  ),
+  pattern('month', `${part}${month},? (?<year>(?:19|20)\\d\\d|['’]\\d\\d)`, readCalendar),
+  pattern('month', `(?<direction>(?:[Nn]ext|[Ll]ast) )?${part}${fullMonth}`, readCalendar),
   // first quarter of 2017, Q1 2017, Q3 FY25
-  pattern(`${quarter}(?: of|,)? ${fiscal}${year}`, readQuarter),
-  pattern(`Q(?<quarter>[1-4])(?: of|,)? (?:FY ?|fiscal (?:year )?)?['’]?(?<year>(?:20)?\\d\\d)`, readQuarter),
-  pattern(`(?<year>20\\d\\d)[- ]?Q(?<quarter>[1-4])`, readQuarter),
-  pattern('Q(?<quarter>[1-4])', readQuarter),
+  pattern('year', `${quarter}(?: of|,)? ${fiscal}${year}`, readQuarter),
+  pattern(
+    'quarter',
+    `Q(?<quarter>[1-4])(?: of|,)? (?:FY ?|fiscal (?:year )?)?['’]?(?<year>(?:20)?\\d\\d)`,
+    readQuarter,
+  ),
+  pattern('quarter', `(?<year>20\\d\\d)[- ]?Q(?<quarter>[1-4])`, readQuarter),
+  pattern('quarter', 'Q(?<quarter>[1-4])', readQuarter),
   // first half of 2025, H1 2025, FY2024, fiscal 2024, summer of 2024
-  pattern(`(?:(?:first|second|latter) half of |1H ?|2H ?|H[12] )${fiscal}${year}`, justYear),
-  pattern(`(?:FY ?|(?:fiscal|financial) (?:year )?)${year}`, justYear),
-  pattern(`${part}${season}(?: of|,)? ${year}`, justYear),
+  pattern('year', `(?:(?:first|second|latter) half of |1H ?|2H ?|H[12] )${fiscal}${year}`, justYear),
+  pattern('year', `(?:FY ?|(?:fiscal|financial) (?:year )?)${year}`, justYear),
+  pattern('year', `${part}${season}(?: of|,)? ${year}`, justYear),
   // 2019-2021, 2019–21, 2024/25
-  pattern(`(?<year>(?:1[89]|20)\\d\\d)(?:[-–/](?:(?:19|20)\\d\\d|\\d\\d))`, justYear),
+  pattern('year', `(?<year>(?:1[89]|20)\\d\\d)(?:[-–/](?:(?:19|20)\\d\\d|\\d\\d))`, justYear),
   // early 2020, end of 2026, 2017
-  pattern(`${part}${year}`, justYear),
+  pattern('year', `${part}${year}`, justYear),
   // the 1990s have no single year
-  pattern(`${part}(?:(?:1[5-9]|20)\\d0s|['’]\\d0s)`, () => undefined),
+  pattern('decade', `${part}(?:(?:1[5-9]|20)\\d0s|['’]\\d0s)`, () => undefined),
   // next Tuesday at 9 a.m. PT
-  pattern(`(?<direction>(?:[Nn]ext|[Ll]ast)(?= ))? ?${weekdayName}${clockAfter}`, readWeekday),
-  pattern(clockAlone, () => undefined),
+  pattern('weekday', `(?<direction>(?:[Nn]ext|[Ll]ast)(?= ))? ?${weekdayName}${clockAfter}`, readWeekday),
+  pattern('clock', clockAlone, () => undefined),
 ];

@@ -1,5 +1,5 @@
 import type { Found, Recogniser } from '../found';
-import { datePatterns } from './date-patterns';
+import { cues, datePatterns, type Cue } from './date-patterns';
 import { publishedDay } from './resolve-date';
 
 /** "May" is a verb more often than a month. It needs a day, a year or one of these before it. */
@@ -54,7 +54,9 @@ export const findDates: Recogniser = (text, options = {}) => {
   const published = publishedDay(options.publishedTime);
   const isDayFirst = options.lang !== null && options.lang !== undefined && !/^en(?:-(?:US|PH))?$/iu.test(options.lang);
   const found: Found[] = [];
-  for (const { expression, read } of datePatterns) {
+  const present = new Set((Object.keys(cues) as Cue[]).filter((cue) => cues[cue].test(text)));
+  for (const { cue, expression, read } of datePatterns) {
+    if (!present.has(cue)) continue;
     for (const match of text.matchAll(expression)) {
       const lead = /^(?:the | )/u.exec(match[0])?.[0].length ?? 0;
       const tail = /[ ,]+$/u.exec(match[0])?.[0].length ?? 0;

@@ -16,6 +16,7 @@ function trimTail(written: string): string {
 /** Names of documents and flaws given by a register: CVE-2024-3094, RFC 9110, ISO 27001, 802.11n. */
 export const findIdentifiers: Recogniser = (text) => {
   const found: Found[] = [];
+  if (!/\d/u.test(text)) return found;
   for (const { scheme, expression, format } of readers) {
     for (const match of text.matchAll(expression)) {
       const id = match.groups?.id ?? '';

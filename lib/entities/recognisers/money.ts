@@ -91,7 +91,7 @@ function readBeforeWord(text: string, amount: Amount): Found | null {
 /** Amounts of money with their currency: $1.2bn, Rs 5 crore, 88 billion Hong Kong dollars, 5 €. */
 export const findMoney: Recogniser = (text, options) => {
   const found: Found[] = [];
-  for (const amount of findAmounts(text, options)) {
+  for (const amount of options?.amounts ?? findAmounts(text, options)) {
     const sign = readSign(text, amount.start);
     const money =
       sign && !amount.first.isWord

@@ -26,7 +26,7 @@ function hasSign(text: string, start: number): boolean {
 /** Shares and their changes: 0.35%, 2.8 per cent, 50-60%. */
 export const findPercents: Recogniser = (text, options) => {
   const found: Found[] = [];
-  for (const { start, first, last, low } of findAmounts(text, options)) {
+  for (const { start, first, last, low } of options?.amounts ?? findAmounts(text, options)) {
     if (last.magnitude > 100 || (first.isGlued && !hasSign(text, start))) continue;
     unitAfter.lastIndex = last.end;
     const match = unitAfter.exec(text);

@@ -161,7 +161,7 @@ function joinParts(text: string, found: Found[]): Found[] {
 
 /** Numbers with a unit of measure, and counts of a thousand or more: 5000mAh, 120Hz, 21 months, 1 million EVs, 75000. */
 export const findQuantities: Recogniser = (text, options) => {
-  const amounts = findAmounts(text, options);
+  const amounts = options?.amounts ?? findAmounts(text, options);
   const found: Found[] = [];
   for (const [index, amount] of amounts.entries()) {
     if (amount.first.isGlued || readSign(text, amount.start)) continue;

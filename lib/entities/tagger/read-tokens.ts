@@ -1,6 +1,8 @@
 import type { Mention } from '../entity';
 import { isTitleCase } from './is-title-case';
-import { readWordFacts, type ClassLookup, type WordFacts } from './word-facts';
+import type { Steps } from '../steps';
+import { digit, kindOf, letter, mark, space } from './letter-kinds';
+import { readWordFacts, type WordFacts, type WordLookups } from './word-facts';
 
 /** A run of letters and digits, or one other sign: "HarmonyOS-powered" is three tokens. */
 export interface Token extends Mention {
@@ -22,53 +24,89 @@ export interface Tokens {
   lines: Line[];
 }
 
-const tokenPattern = /[\p{L}\p{N}][\p{L}\p{N}\p{M}]*|\S/gu;
+/** What of a word is looked at. */
+const longestWord = 40;
+
+/** A paragraph of the news has 60 tokens. Past the first figure a line may be cut, at the second it is. */
+const longLine = 300;
+const longestLine = 600;
+
 const abbreviations = new Set(
   'mr mrs ms dr prof st jr sr inc corp ltd co vs no gen sen rep gov u s k p d a m j r'.split(' '),
 );
-const sentenceEnd = /^[.!?:…•|]$/u;
-const opening = /^["“‘'([]$/u;
+const quotes = new Set(`"”’'“‘([)]`);
+const opening = new Set('"“');
+const sentenceEnds = new Set('.!?:…•|');
+const dashes = new Set('-–—');
 
 function startsSentence(tokens: Token[], lineFrom: number, hasSpace: boolean): boolean {
   let before = tokens.length - 1;
-  while (before >= lineFrom && /^["”’'“‘([)\]]$/u.test(tokens[before]?.word.text ?? '')) {
-    if (
-      opening.test(tokens[before]?.word.text ?? '') &&
-      tokens[before]?.hasSpace &&
-      /["“]/u.test(tokens[before]?.word.text ?? '')
-    )
-      return true;
-    before--;
+  let previous = tokens[before];
+  while (before >= lineFrom && previous && quotes.has(previous.word.text)) {
+    if (previous.hasSpace && opening.has(previous.word.text)) return true;
+    previous = tokens[--before];
   }
-  const previous = tokens[before];
   if (before < lineFrom || !previous) return true;
-  if (!hasSpace && before === tokens.length - 1) return false;
-  if (!sentenceEnd.test(previous.word.text)) return /^[-–—]$/u.test(previous.word.text) && previous.hasSpace;
-  return previous.word.text !== '.' || !abbreviations.has(tokens[before - 1]?.word.lowerText ?? '');
+  if (previous.word.isWord || (!hasSpace && before === tokens.length - 1)) return false;
+  const { text } = previous.word;
+  if (!sentenceEnds.has(text)) return previous.hasSpace && dashes.has(text);
+  return text !== '.' || !abbreviations.has(tokens[before - 1]?.word.lowerText ?? '');
 }
 
-/** Every token of the text, line by line. */
-export function readTokens(text: string, classOf: ClassLookup): Tokens {
+const wordStart = letter | digit;
+const wordPart = letter | digit | mark;
+
+/** Where the token ends that starts here. */
+function endOfToken(text: string, start: number, first: number, to: number): number {
+  let end = start + (first > 0xffff ? 2 : 1);
+  if (!(kindOf(first) & wordStart)) return end;
+  while (end < to) {
+    const codePoint = text.codePointAt(end) ?? 0;
+    if (!(kindOf(codePoint) & wordPart)) break;
+    end += codePoint > 0xffff ? 2 : 1;
+  }
+  return end;
+}
+
+/** Every token of the text, line by line. A line beyond all measure is taken as several, cut where a sentence starts. */
+export function* tokenSteps(text: string, lookups: WordLookups): Steps<Tokens> {
   const facts = new Map<string, WordFacts>();
   const tokens: Token[] = [];
   const lines: Line[] = [];
+  let from = 0;
+  const endLine = () => {
+    if (tokens.length > from) lines.push({ from, to: tokens.length });
+    from = tokens.length;
+  };
   let lineStart = 0;
   for (const lineText of text.split('\n')) {
-    const from = tokens.length;
     const isInTitleCase = isTitleCase(lineText);
-    let end = 0;
-    for (const match of lineText.matchAll(tokenPattern)) {
-      const surface = match[0];
+    const lineEnd = lineStart + lineText.length;
+    let hasSpace = true;
+    for (let start = lineStart; start < lineEnd;) {
+      const codePoint = text.codePointAt(start) ?? 0;
+      if (kindOf(codePoint) === space) {
+        hasSpace = true;
+        start++;
+        continue;
+      }
+      const end = endOfToken(text, start, codePoint, lineEnd);
+      const surface = text.slice(start, end);
       let word = facts.get(surface);
-      if (!word)
-        facts.set(surface, (word = readWordFacts(surface.length > 40 ? surface.slice(0, 40) : surface, classOf)));
-      const hasSpace = match.index > end || match.index === 0;
+      if (!word) facts.set(surface, (word = readWordFacts(surface.slice(0, longestWord), lookups)));
       const isFirst = word.isWord && startsSentence(tokens, from, hasSpace);
-      end = match.index + surface.length;
-      tokens.push({ start: lineStart + match.index, end: lineStart + end, word, hasSpace, isFirst, isInTitleCase });
+      const length = tokens.length - from;
+      if (length >= longLine && (isFirst || length >= longestLine)) {
+        endLine();
+        yield;
+      }
+      tokens.push({ start, end, word, hasSpace, isFirst, isInTitleCase });
+      hasSpace = false;
+      start = end;
     }
-    if (tokens.length > from) lines.push({ from, to: tokens.length });
-    lineStart += lineText.length + 1;
+    endLine();
+    lineStart = lineEnd + 1;
+    yield;
   }
   return { tokens, lines };
 }

@@ -1,14 +1,15 @@
 import { expect, test } from 'vitest';
 import { readModel } from '../fixtures/read-model';
+import { finish } from '../steps';
 import { nameTypes } from './labels';
-import { tagDocument } from './tag-document';
+import { tagSteps } from './tag-document';
 import { readDocument } from './tagged-document';
 
 const model = readModel();
 
 function tag(text: string): string[] {
   const document = readDocument(text, [], model);
-  return tagDocument(model, document).map(({ from, to, type }) => {
+  return finish(tagSteps(model, document)).map(({ from, to, type }) => {
     const name = text.slice(document.tokens[from]?.start, document.tokens[to - 1]?.end);
     return `${nameTypes[type]} ${name}`;
   });

@@ -1,8 +1,9 @@
-import { findRow } from '../model/feature-table';
+import { findRow, type FeatureTable } from '../model/feature-table';
 import type { Model } from '../model/model';
 import { collectFeatures, mostFeatures } from './features';
 import { beginning, inside, isInside, labelCount, labelType, nameTypes, outside } from './labels';
 import type { Line } from './read-tokens';
+import type { Steps } from '../steps';
 import type { TaggedDocument } from './tagged-document';
 import { bestPath } from './viterbi';
 
@@ -20,18 +21,44 @@ function scoreLine(model: Model, document: TaggedDocument, line: Line, scores: F
   const features = new Int32Array(mostFeatures);
   const sums = new Int32Array(labelCount);
   for (let index = line.from; index < line.to; index++) {
-    sums.fill(0);
-    const count = collectFeatures(document, line, index, table.mask, features);
-    for (let place = 0; place < count; place++) {
-      const row = findRow(table, features[place] ?? 0);
-      if (row < 0) continue;
-      const start = row * labelCount;
-      for (let label = 0; label < labelCount; label++) sums[label] = (sums[label] ?? 0) + (weights[start + label] ?? 0);
-    }
-    const start = (index - line.from) * labelCount;
+    const count = collectFeatures(document, line, index, features);
+    sumRows(table, weights, features, count, sums);
+    const at = (index - line.from) * labelCount;
     for (let label = 0; label < labelCount; label++)
-      scores[start + label] = (sums[label] ?? 0) * scale + (bias[label] ?? 0);
+      scores[at + label] = (sums[label] ?? 0) * scale + (bias[label] ?? 0);
   }
+}
+
+/** Written out, so that the eleven sums stay in registers: half the time of a loop over them. */
+function sumRows(table: FeatureTable, weights: Int8Array, features: Int32Array, count: number, sums: Int32Array): void {
+  let [s0, s1, s2, s3, s4, s5, s6, s7, s8, s9, s10] = [0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0];
+  for (let place = 0; place < count; place++) {
+    const row = findRow(table, features[place] ?? 0);
+    if (row < 0) continue;
+    const start = row * labelCount;
+    s0 += weights[start] ?? 0;
+    s1 += weights[start + 1] ?? 0;
+    s2 += weights[start + 2] ?? 0;
+    s3 += weights[start + 3] ?? 0;
+    s4 += weights[start + 4] ?? 0;
+    s5 += weights[start + 5] ?? 0;
+    s6 += weights[start + 6] ?? 0;
+    s7 += weights[start + 7] ?? 0;
+    s8 += weights[start + 8] ?? 0;
+    s9 += weights[start + 9] ?? 0;
+    s10 += weights[start + 10] ?? 0;
+  }
+  sums[0] = s0;
+  sums[1] = s1;
+  sums[2] = s2;
+  sums[3] = s3;
+  sums[4] = s4;
+  sums[5] = s5;
+  sums[6] = s6;
+  sums[7] = s7;
+  sums[8] = s8;
+  sums[9] = s9;
+  sums[10] = s10;
 }
 
 /** How well a span fits each type: what its labels score more than "no name" would, with the steps between them. */
@@ -75,6 +102,11 @@ function tagLine(model: Model, document: TaggedDocument, line: Line): TaggedName
   return names;
 }
 
-export function tagDocument(model: Model, document: TaggedDocument): TaggedName[] {
-  return document.lines.flatMap((line) => tagLine(model, document, line));
+export function* tagSteps(model: Model, document: TaggedDocument): Steps<TaggedName[]> {
+  const names: TaggedName[] = [];
+  for (const line of document.lines) {
+    names.push(...tagLine(model, document, line));
+    yield;
+  }
+  return names;
 }

@@ -1,7 +1,10 @@
 import type { Found } from '../found';
 import { matchGazetteer, type GazetteerMatch } from '../model/gazetteer';
 import type { Model } from '../model/model';
-import { readTokens, type Line, type Token } from './read-tokens';
+import { finish, type Steps } from '../steps';
+import { tokenSteps, type Line, type Token } from './read-tokens';
+
+type Lookups = Pick<Model, 'classOf' | 'gazetteer'>;
 
 /** The article as the tagger's features see it. The arrays go by token. */
 export interface TaggedDocument {
@@ -53,15 +56,16 @@ export function markNear(matches: GazetteerMatch[], tokenCount: number): Uint16A
   return marks;
 }
 
-/** "Friday" is no date in "Black Friday": a listed name takes the figures within it. */
+/** "Friday" is no date in "Black Friday": a listed name takes the figures within it. Both are in text order. */
 function outsideOfNames(figures: Found[], matches: GazetteerMatch[], tokens: Token[]): Found[] {
-  const names = matches.map(({ from, to }) => ({ start: tokens[from]?.start ?? 0, end: tokens[to - 1]?.end ?? 0 }));
-  return figures.filter(
-    (figure) =>
-      !names.some(
-        ({ start, end }) => start <= figure.start && figure.end <= end && end - start > figure.end - figure.start,
-      ),
-  );
+  let index = 0;
+  const endOf = (match: GazetteerMatch | undefined) => (match ? (tokens[match.to - 1]?.end ?? 0) : Infinity);
+  return figures.filter((figure) => {
+    while (endOf(matches[index]) < figure.end) index++;
+    const match = matches[index];
+    const start = match ? (tokens[match.from]?.start ?? 0) : Infinity;
+    return start > figure.start || endOf(match) - start <= figure.end - figure.start;
+  });
 }
 
 function markFigures(tokens: Token[], figures: Found[]): Uint8Array {
@@ -114,16 +118,18 @@ function markElsewhere(tokens: Token[]): Uint8Array {
 }
 
 /** `figures` are in text order and flat. */
-export function readDocument(
-  text: string,
-  figures: Found[],
-  model: Pick<Model, 'classOf' | 'gazetteer'>,
-): TaggedDocument {
-  const { tokens, lines } = readTokens(text, model.classOf);
-  const matches = lines.flatMap(({ from, to }) => matchGazetteer(model.gazetteer, text, tokens, from, to));
+export function* documentSteps(text: string, figures: Found[], model: Lookups): Steps<TaggedDocument> {
+  const { tokens, lines } = yield* tokenSteps(text, model);
+  const matches: GazetteerMatch[] = [];
+  for (const { from, to } of lines) {
+    matches.push(...matchGazetteer(model.gazetteer, text, tokens, from, to));
+    yield;
+  }
   const runFrom = new Int32Array(tokens.length);
   const runTo = new Int32Array(tokens.length);
   markRuns({ tokens, lines }, runFrom, runTo);
+  const elsewhere = markElsewhere(tokens);
+  yield;
   return {
     text,
     tokens,
@@ -134,6 +140,10 @@ export function readDocument(
     figures: markFigures(tokens, outsideOfNames(figures, matches, tokens)),
     runFrom,
     runTo,
-    elsewhere: markElsewhere(tokens),
+    elsewhere,
   };
+}
+
+export function readDocument(text: string, figures: Found[], model: Lookups): TaggedDocument {
+  return finish(documentSteps(text, figures, model));
 }

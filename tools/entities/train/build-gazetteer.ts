@@ -1,11 +1,15 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import {
+  bucketBits,
   hashName,
   infoBoth,
   infoPattern,
   infoWord,
+  longestName,
   patternKey,
+  reachBits,
+  reachKey,
   type Gazetteer,
 } from '../../../lib/entities/model/gazetteer';
 import { nameTypes, type NameType } from '../../../lib/entities/tagger/labels';
@@ -55,12 +59,29 @@ function readNotes(folder: string): Map<string, number> {
   return notes;
 }
 
+const tokenPattern = /[\p{L}\p{N}][\p{L}\p{N}\p{M}]*|\S/gu;
+
+/** A pattern's number may be written as "3.6.0". */
+const longestNumber = 5;
+
+/** Notes how long the name may be under its first word. `name` has the # and @ of patterns. */
+function noteReach(reach: Uint8Array, name: string): void {
+  const tokens = name.replaceAll('#', '0').replaceAll('@', 'X').match(tokenPattern) ?? [];
+  const numbers = name.split('#').length - 1;
+  const length = Math.min(longestName, tokens.length + numbers * (longestNumber - 1));
+  const key = reachKey(tokens[0] ?? '');
+  reach[key] = Math.max(reach[key] ?? 0, length);
+}
+
 /** The lists as one table of sorted hashes. What is written first stays. */
 export function buildGazetteer(folder: string): Gazetteer & { names: number } {
   const notes = readNotes(folder);
   const entries = new Map<number, { info: number; fullName: string | null }>();
-  const put = (name: string, info: number, fullName: string | null) => {
-    const hash = hashName(name) >>> 0;
+  const reach = new Uint8Array(2 ** reachBits);
+  /** `key` is what is looked for, `name` how it is written. */
+  const put = (key: string, info: number, fullName: string | null, name = key) => {
+    const hash = hashName(key) >>> 0;
+    noteReach(reach, name);
     if (!entries.has(hash)) entries.set(hash, { info, fullName });
   };
   const files = readdirSync(folder)
@@ -75,11 +96,14 @@ export function buildGazetteer(folder: string): Gazetteer & { names: number } {
     const readings = expandPattern(name);
     if (readings.length > mostReadings) throw new Error(`${readings.length} readings of the pattern ${name}`);
     for (const reading of readings) {
-      if (reading.includes('#')) put(patternKey(reading), type | infoPattern | (notes.get(name) ?? 0), null);
+      if (reading.includes('#')) put(patternKey(reading), type | infoPattern | (notes.get(name) ?? 0), null, reading);
       else if (!reading.includes('@')) put(reading, type | infoPattern | (notes.get(name) ?? 0), null);
     }
   }
   const sorted = [...entries].toSorted((a, b) => a[0] - b[0]);
+  const buckets = new Uint16Array(2 ** bucketBits + 1);
+  for (const [hash] of sorted) buckets[(hash >>> (32 - bucketBits)) + 1]!++;
+  for (let bucket = 1; bucket < buckets.length; bucket++) buckets[bucket]! += buckets[bucket - 1]!;
   const fullNames = [...new Set(sorted.flatMap(([, { fullName }]) => fullName ?? []))].toSorted();
   const places = new Map(fullNames.map((name, index) => [name, index + 1]));
   const letters = fullNames.map((name) => new TextEncoder().encode(name));
@@ -87,6 +111,8 @@ export function buildGazetteer(folder: string): Gazetteer & { names: number } {
   for (const [index, bytes] of letters.entries()) starts[index + 1] = (starts[index] ?? 0) + bytes.length;
   return {
     names,
+    reach,
+    buckets,
     hashes: Uint32Array.from(sorted, ([hash]) => hash),
     infos: Uint8Array.from(sorted, ([, { info }]) => info),
     fullNames: Uint16Array.from(sorted, ([, { fullName }]) => (fullName === null ? 0 : (places.get(fullName) ?? 0))),

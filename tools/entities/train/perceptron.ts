@@ -1,3 +1,4 @@
+import { featureBits } from '../../../lib/entities/model/feature-table';
 import { collectFeatures, mostFeatures } from '../../../lib/entities/tagger/features';
 import { labelCount } from '../../../lib/entities/tagger/labels';
 import type { Line } from '../../../lib/entities/tagger/read-tokens';
@@ -13,7 +14,6 @@ export interface Example {
 }
 
 export const unknownLabel = 255;
-export const hashBits = 22;
 
 /** What training withholds, so that the tagger looks at the sentence and does not trust the lists blindly. */
 const withheld = { allMatches: 0.2, oneMatch: 0.25, letters: 0.12 };
@@ -43,7 +43,7 @@ export interface Trained {
   transitions: Float32Array;
 }
 
-const size = 1 << hashBits;
+const size = 1 << featureBits;
 
 function withhold(document: TaggedDocument, random: () => number): TaggedDocument {
   const share = random() < withheld.allMatches ? 1 : withheld.oneMatch;
@@ -106,7 +106,7 @@ class Perceptron {
   /** The features of a token in its row of `tokenFeatures`; their number stands behind the last place. */
   private collect(document: TaggedDocument, line: Line, index: number, isHidden: boolean): Int32Array {
     const found = (this.tokenFeatures[index - line.from] ??= new Int32Array(mostFeatures + 1));
-    const count = collectFeatures(document, line, index, size - 1, found, isHidden);
+    const count = collectFeatures(document, line, index, found, isHidden);
     let kept = 0;
     for (let place = 0; place < count; place++) {
       const row = found[place] ?? 0;

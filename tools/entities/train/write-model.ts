@@ -1,3 +1,4 @@
+import { restBits } from '../../../lib/entities/model/feature-table';
 import type { Gazetteer } from '../../../lib/entities/model/gazetteer';
 import {
   checksum,
@@ -10,26 +11,29 @@ import {
 } from '../../../lib/entities/model/model-file';
 import type { WordClassTable } from '../../../lib/entities/model/word-classes';
 import { labelCount } from '../../../lib/entities/tagger/labels';
-import { hashBits, type Trained } from './perceptron';
+import { packFeatures } from './pack-features';
+import type { Trained } from './perceptron';
 import { quantise } from './quantise';
 
 const roundUp = (length: number) => Math.ceil(length / 4) * 4;
 
 function toSections(trained: Trained, mostRows: number, gazetteer: Gazetteer, classes: WordClassTable): Sections {
   const { kept, weights, scale } = quantise(trained, mostRows);
-  const byLabel = new Int8Array(weights.length);
-  for (const [index, weight] of weights.entries()) {
-    byLabel[(index % labelCount) * kept.length + Math.floor(index / labelCount)] = weight;
-  }
+  const { starts, owners, rows } = packFeatures(kept);
+  const byRow = new Int8Array((owners.length - 2 ** restBits) * labelCount);
+  for (const [place, row] of rows.entries())
+    byRow.set(weights.subarray(place * labelCount, (place + 1) * labelCount), row * labelCount);
   return {
-    settings: Uint32Array.of(hashBits),
     priors: Float32Array.of(scale, ...trained.bias, ...trained.transitions),
-    gaps: Uint16Array.from(kept, (hash, index) => hash - (kept[index - 1] ?? 0)),
-    weights: byLabel,
+    featureStarts: starts,
+    featureOwners: owners,
+    weights: byRow,
     classKeys: classes.keys,
     classBuckets: classes.buckets,
     classFine: classes.fine,
     classCoarse: classes.coarse,
+    nameReach: gazetteer.reach,
+    nameBuckets: gazetteer.buckets,
     nameHashes: gazetteer.hashes,
     nameInfos: gazetteer.infos,
     nameFullNames: gazetteer.fullNames,
@@ -45,7 +49,10 @@ export function writeModel(
   gazetteer: Gazetteer,
   classes: WordClassTable,
 ): Uint8Array {
-  const sections = toSections(trained, mostRows, gazetteer, classes);
+  return writeSections(toSections(trained, mostRows, gazetteer, classes));
+}
+
+export function writeSections(sections: Sections): Uint8Array {
   let offset = headerLength + sectionNames.length * tableLineLength;
   const end = sectionNames.reduce((sum, name) => sum + roundUp(sections[name].byteLength), offset);
   const data = new ArrayBuffer(end);
