@@ -1,6 +1,6 @@
 import type { Entity, FindEntitiesOptions } from './entity';
 import { listedNameSteps, nameSteps } from './find-names';
-import { groupEntities, type NamedFound } from './group-entities';
+import { groupSteps, type NamedFound } from './group-entities';
 import { isEnglish } from './is-english';
 import { keepLongest } from './keep-longest';
 import type { Model } from './model/model';
@@ -20,7 +20,7 @@ function* entitySteps(text: string, model: Model, options: FindEntitiesOptions):
   yield;
   const found: NamedFound[] = keepLongest([...figures, ...outsideOf(offLimits, names)]);
   yield;
-  return groupEntities(text, found, options.title);
+  return yield* groupSteps(text, found, options.title);
 }
 
 /**
@@ -31,7 +31,7 @@ export function findEntities(text: string, model: Model, options: FindEntitiesOp
   return finish(entitySteps(text, model, options));
 }
 
-/** The same in slices of half a frame, for pages that have a reader. */
+/** The same in slices of a third of a frame, for pages that have a reader. */
 export function findEntitiesInSlices(text: string, model: Model, options: FindEntitiesOptions = {}): Promise<Entity[]> {
   return finishInSlices(entitySteps(text, model, options));
 }

@@ -4,8 +4,8 @@ import { findMalwareNames } from './malware-names';
 import { findEntry, fullNameOf, infoWord } from './model/gazetteer';
 import type { Model } from './model/model';
 import { notNames } from './not-names';
-import { findRepeats } from './repeats';
-import { shortForms } from './short-forms';
+import { repeatSteps } from './repeats';
+import { shortFormSteps } from './short-forms';
 import type { Steps } from './steps';
 import { nameTypes, type NameType } from './tagger/labels';
 import { tagSteps } from './tagger/tag-document';
@@ -67,20 +67,21 @@ function dropDoubtful(tagged: Tagged[], repeats: { start: number; end: number }[
 }
 
 /** What each name is filed under, where that is another name; short forms are added to `types`. */
-function readFullNames(
+function* fullNameSteps(
   document: TaggedDocument,
   types: Map<string, NameType>,
   lowerCase: ReadonlySet<string>,
   { gazetteer }: Model,
-): Map<string, string> {
+): Steps<Map<string, string>> {
   const fullNames = new Map<string, string>();
   for (const name of types.keys()) {
     const entry = findEntry(gazetteer, name);
     const isListedSo = entry >= 0 && nameTypes[(gazetteer.infos[entry] ?? 0) & 7] === types.get(name);
     const fullName = isListedSo ? fullNameOf(gazetteer, entry) : null;
     if (fullName !== null) fullNames.set(name, fullName);
+    yield;
   }
-  for (const [short, long] of shortForms(document.text, types, lowerCase, gazetteer)) {
+  for (const [short, long] of yield* shortFormSteps(document, types, lowerCase, gazetteer)) {
     const type = types.get(long);
     if (type) types.set(short, type);
     fullNames.set(short, fullNames.get(long) ?? long);
@@ -97,15 +98,16 @@ export function* nameSteps(text: string, figures: Found[], model: Model): Steps<
   yield;
   const bodyTypes = decideTypes(tagged.filter(({ isInTitleCase }) => !isInTitleCase));
   const inHeadlines = tokens.filter(({ isInTitleCase }) => isInTitleCase);
-  const projected = findRepeats(text, inHeadlines, bodyTypes, lowerCase);
+  const projected = yield* repeatSteps(text, inHeadlines, bodyTypes, lowerCase);
   yield;
   const accepted = dropDoubtful(tagged, projected, new Set(bodyTypes.keys()));
   const types = decideTypes(accepted);
   yield;
-  const fullNames = readFullNames(document, types, lowerCase, model);
-  yield;
+  const fullNames = yield* fullNameSteps(document, types, lowerCase, model);
+  const repeats = yield* repeatSteps(text, tokens, types, lowerCase);
   const found: NameFound[] = findMalwareNames(text);
-  for (const { start, end, name } of [...accepted, ...findRepeats(text, tokens, types, lowerCase)]) {
+  yield;
+  for (const { start, end, name } of [...accepted, ...repeats]) {
     const type = types.get(name);
     if (type) found.push({ start, end, type, fullName: fullNames.get(name) ?? name });
   }

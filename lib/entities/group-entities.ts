@@ -1,6 +1,7 @@
 import type { Entity } from './entity';
 import type { Found } from './found';
 import { entityId, foldName } from './identity';
+import type { Steps } from './steps';
 import { readContext, toSalience, weigh } from './salience';
 
 export interface NamedFound extends Found {
@@ -26,7 +27,7 @@ function pickName(group: Group): string {
 }
 
 /** Mentions of one thing put together, the most salient first. `found` is flat and in text order. */
-export function groupEntities(text: string, found: NamedFound[], title: string | undefined): Entity[] {
+export function* groupSteps(text: string, found: NamedFound[], title: string | undefined): Steps<Entity[]> {
   const groups = new Map<string, Group>();
   for (const { start, end, type, value, fullName } of found) {
     const surface = text.slice(start, end);
@@ -35,10 +36,14 @@ export function groupEntities(text: string, found: NamedFound[], title: string |
     if (!group.surfaces.includes(surface)) group.surfaces.push(surface);
     group.mentions.push({ start, end });
     groups.set(id, group);
+    yield;
   }
   const context = readContext(text, title);
   const weights = new Map<string, number>();
-  for (const [id, group] of groups) weights.set(id, weigh(group.type, group.surfaces, group.mentions, context));
+  for (const [id, group] of groups) {
+    weights.set(id, weigh(group.type, group.surfaces, group.mentions, context));
+    yield;
+  }
   const heaviest = Math.max(0, ...weights.values());
   const entities = [...groups].map(([id, group]): Entity => {
     const name = pickName(group);

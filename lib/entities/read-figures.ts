@@ -25,8 +25,8 @@ export function* figureSteps(text: string, offLimits: Mention[], options: FindEn
     for (const recognise of recognisers) {
       for (const found of recognise(block.text, { publishedTime, lang, amounts }))
         read.push({ ...found, start: block.start + found.start, end: block.start + found.end });
+      yield;
     }
-    yield;
   }
   return keepLongest(
     outsideOf(

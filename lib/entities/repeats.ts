@@ -1,4 +1,5 @@
 import type { Mention } from './entity';
+import type { Steps } from './steps';
 import type { NameType } from './tagger/labels';
 import type { Token } from './tagger/read-tokens';
 
@@ -12,6 +13,8 @@ function isDistinctive(name: string, lowerCase: ReadonlySet<string>): boolean {
   return name.length >= 3 && /^\p{Lu}{2}|\p{Ll}\p{Lu}/u.test(name) && !lowerCase.has(name.toLowerCase());
 }
 
+const tokensAStep = 1000;
+
 interface Name {
   name: string;
   inLower: string;
@@ -20,12 +23,12 @@ interface Name {
 }
 
 /** A name found once is found everywhere: in headlines, in another case, at the start of a sentence. */
-export function findRepeats(
+export function* repeatSteps(
   text: string,
   tokens: Token[],
   types: ReadonlyMap<string, NameType>,
   lowerCase: ReadonlySet<string>,
-): Repeat[] {
+): Steps<Repeat[]> {
   const lower = text.toLowerCase();
   // Lower-casing may change a text's length in a few scripts; then only exact repeats are looked for.
   const isAligned = lower.length === text.length;
@@ -38,7 +41,8 @@ export function findRepeats(
   }
   for (const names of byFirst.values()) names.sort((a, b) => b.name.length - a.name.length);
   const repeats: Repeat[] = [];
-  for (const { word, start, isFirst } of tokens) {
+  for (const [index, { word, start, isFirst }] of tokens.entries()) {
+    if (index % tokensAStep === 0) yield;
     const names = word.isWord ? byFirst.get(word.lowerText) : undefined;
     if (!names) continue;
     for (const { name, inLower, isCaseFree } of names) {

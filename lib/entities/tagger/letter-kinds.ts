@@ -2,12 +2,12 @@
 export const upper = 1;
 export const lower = 2;
 /** Letters of scripts without case. */
-export const otherLetter = 4;
+const otherLetter = 4;
 export const digit = 8;
 /** Accents and the like: part of a word, but not its start. */
 export const mark = 16;
 export const space = 32;
-export const sign = 64;
+const sign = 64;
 
 export const letter = upper | lower | otherLetter;
 

@@ -128,20 +128,16 @@ export function* documentSteps(text: string, figures: Found[], model: Lookups): 
   const runFrom = new Int32Array(tokens.length);
   const runTo = new Int32Array(tokens.length);
   markRuns({ tokens, lines }, runFrom, runTo);
+  yield;
   const elsewhere = markElsewhere(tokens);
   yield;
-  return {
-    text,
-    tokens,
-    lines,
-    matches,
-    gazetteer: markMatches(matches, tokens.length),
-    near: markNear(matches, tokens.length),
-    figures: markFigures(tokens, outsideOfNames(figures, matches, tokens)),
-    runFrom,
-    runTo,
-    elsewhere,
-  };
+  const gazetteer = markMatches(matches, tokens.length);
+  yield;
+  const near = markNear(matches, tokens.length);
+  yield;
+  const marked = markFigures(tokens, outsideOfNames(figures, matches, tokens));
+  yield;
+  return { text, tokens, lines, matches, gazetteer, near, figures: marked, runFrom, runTo, elsewhere };
 }
 
 export function readDocument(text: string, figures: Found[], model: Lookups): TaggedDocument {

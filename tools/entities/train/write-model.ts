@@ -52,7 +52,7 @@ export function writeModel(
   return writeSections(toSections(trained, mostRows, gazetteer, classes));
 }
 
-export function writeSections(sections: Sections): Uint8Array {
+function writeSections(sections: Sections): Uint8Array {
   let offset = headerLength + sectionNames.length * tableLineLength;
   const end = sectionNames.reduce((sum, name) => sum + roundUp(sections[name].byteLength), offset);
   const data = new ArrayBuffer(end);
