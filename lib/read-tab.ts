@@ -45,11 +45,11 @@ async function readModel(): Promise<Model> {
   return loadModel(data);
 }
 
-/** Names and figures of an article. Loaded apart: the text is on the screen before. */
+/** Names and figures of an article. Loaded apart and read in slices: the text is on the screen before, and can be used. */
 export async function findArticleEntities(
   article: Pick<Article, 'text' | 'title' | 'publishedTime' | 'lang'>,
 ): Promise<Entity[]> {
-  const [{ findEntities }, loaded] = await Promise.all([import('./entities/find-entities'), getModel()]);
+  const [{ findEntitiesInSlices }, loaded] = await Promise.all([import('./entities/find-entities'), getModel()]);
   const { text, title, publishedTime, lang } = article;
-  return findEntities(text, loaded, { title, publishedTime, lang });
+  return findEntitiesInSlices(text, loaded, { title, publishedTime, lang });
 }
