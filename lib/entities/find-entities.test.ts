@@ -120,6 +120,16 @@ test('a short form of two long ones stays apart', () => {
   expect(entities.find(({ name }) => name === 'Karl Berg')?.aliases).toEqual([]);
 });
 
+test('a product is called without its maker where it has a brand of its own', () => {
+  const entities = find('Huawei showed a car. The Huawei AITO M5 sells well, and AITO has more.');
+  expect(entities.find(({ type }) => type === 'product')).toMatchObject({
+    id: 'product:aito m5',
+    name: 'AITO M5',
+    aliases: ['Huawei AITO M5'],
+    mentions: { length: 1 },
+  });
+});
+
 test('known names have one identity, however they are called', () => {
   const [us] = find('The United States and the U.S. agree, says the US.');
   expect(us).toMatchObject({ id: 'place:united states', mentions: { length: 3 } });

@@ -10,6 +10,7 @@ import type { Steps } from './steps';
 import { nameTypes, type NameType } from './tagger/labels';
 import { tagSteps } from './tagger/tag-document';
 import { documentSteps, type TaggedDocument } from './tagger/tagged-document';
+import { withoutMaker } from './without-maker';
 
 export interface NameFound extends Found {
   type: NameType;
@@ -77,7 +78,8 @@ function* fullNameSteps(
   for (const name of types.keys()) {
     const entry = findEntry(gazetteer, name);
     const isListedSo = entry >= 0 && nameTypes[(gazetteer.infos[entry] ?? 0) & 7] === types.get(name);
-    const fullName = isListedSo ? fullNameOf(gazetteer, entry) : null;
+    const listed = isListedSo ? fullNameOf(gazetteer, entry) : null;
+    const fullName = listed ?? (types.get(name) === 'product' ? withoutMaker(name, types, gazetteer) : null);
     if (fullName !== null) fullNames.set(name, fullName);
     yield;
   }

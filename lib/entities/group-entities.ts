@@ -20,6 +20,8 @@ interface Group {
 function pickName(group: Group): string {
   const asFiled = group.surfaces.find((surface) => foldName(surface) === foldName(group.fullName));
   if (asFiled !== undefined) return asFiled;
+  // "AITO M5" in an article that has it as "Huawei AITO M5" alone.
+  if (group.surfaces.some((surface) => surface.endsWith(` ${group.fullName}`))) return group.fullName;
   return group.surfaces.reduce(
     (best, surface) => (surface.length > best.length ? surface : best),
     group.surfaces[0] ?? '',
