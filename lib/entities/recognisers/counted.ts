@@ -33,7 +33,7 @@ const labels = new Set(
   `port line error code id number no no. issue page room model build bug ticket version zip form section row channel level rank top article
   chapter figure table step case patch revision rev route flight bus highway suite box pin extension ext serial part sku class type grade
   area unit core generation gen ryzen core geforce radeon rtx gtx rx pixel galaxy series mark mk lot item order invoice account hex rgb
-  postcode frequency year`
+  postcode frequency year rfc pep jep bcp iso iec ieee ecma fips`
     .split(/\s+/u)
     .filter(Boolean),
 );

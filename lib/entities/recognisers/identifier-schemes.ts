@@ -9,6 +9,9 @@ export interface IdentifierScheme {
 }
 
 const h = '[-‐‑–]';
+/** "ISO 400" is how much light a picture takes. */
+const filmSpeed =
+  '(?:1(?:00|25|60|250|600|2800)|2(?:00|50|500|5600)|3(?:20|200)|4(?:00|000)|5(?:00|000|1200)|6(?:40|400)|800)(?![\\d:-])';
 const dashed = (id: string) => id.replace(/[‐‑–]/gu, '-');
 const upper = (id: string) => dashed(id).toUpperCase();
 
@@ -22,11 +25,14 @@ export const identifierSchemes: IdentifierScheme[] = [
   },
   { scheme: 'CWE', pattern: `CWE${h}(?<id>\\d{1,4})` },
   { scheme: 'RFC', pattern: 'RFC[ \u00a0-]?(?<id>\\d{1,5})', isCaseFree: true },
-  { scheme: 'IEEE', pattern: '(?:IEEE )?(?:Std )?(?<id>802\\.\\d{1,2}[a-z]{0,2}(?:-\\d{4})?(?:/[a-z]{1,2}){0,5})' },
+  {
+    scheme: 'IEEE',
+    pattern: '(?:IEEE )?(?:Std )?(?<id>802\\.\\d{1,2}(?:\\.\\d{1,2}|X|[a-z]{0,2})(?:-\\d{4})?(?:/[a-z]{1,2}){0,5})',
+  },
   { scheme: 'IEEE', pattern: 'IEEE (?:Std )?(?<id>\\d{3,5}(?:\\.\\d{1,2})?(?:-\\d{4})?)' },
   {
     scheme: 'ISO',
-    pattern: `ISO(?:/(?:IEC|SAE|TS|TR|IEEE)){0,2}[ -](?:(?:TS|TR) )?(?<id>\\d{3,5}(?:${h}\\d{1,3})?(?::\\d{4})?)`,
+    pattern: `ISO(?:/(?:IEC|SAE|TS|TR|IEEE)){0,2}[ -](?:(?:TS|TR) )?(?!${filmSpeed})(?<id>\\d{3,5}(?:${h}\\d{1,3})?(?::\\d{4})?)`,
     format: dashed,
   },
   { scheme: 'IEC', pattern: `IEC (?<id>\\d{4,5}(?:${h}\\d{1,3}){0,2}(?::\\d{4})?)`, format: dashed },

@@ -11,7 +11,7 @@ import {
 } from './versioned-names';
 
 const suffix =
-  '(?:[-_+.]?(?:alpha|beta|rc|pre|preview|dev|nightly|esr|lts|hotfix|patch|build)[.-]?\\d{0,4}|_\\d{1,4}|[a-z](?![\\p{L}\\d]))?';
+  '(?:[-_+.]?(?:alpha|beta|rc|pre|preview|dev|nightly|esr|lts|hotfix|patch|build)[.-]?\\d{0,4}|_\\d{1,4}|p\\d{1,2}|[a-z](?![\\p{L}\\d]))?';
 const dottedPattern = new RegExp(
   `(?<![\\p{L}\\d.,$€£¥₹#@:−–])(?<v>[vV]\\.?)?(?<number>\\d{1,6}(?:\\.(?:\\d{1,7}|x(?![\\p{L}\\d])))+)${suffix}(?![\\p{L}\\d]|[.,/]\\d)`,
   'gu',
@@ -19,7 +19,8 @@ const dottedPattern = new RegExp(
 
 const amountAfter =
   /^(?: ?(?:[%°×*=€£¥₹]|x\b|\/ ?\d|stars?\b|out of\b|points?\b|times\b|percent|per cent|million|billion|trillion|thousand|crore|lakh|bn\b|mn\b|k\b|m\b)|[-–]\d)/iu;
-const partOfName = /([\p{L}\d][\p{L}\d+#.'’-]{0,24})$/u;
+/** ".NET" starts with a dot of its own. */
+const partOfName = /((?:(?<![^\s(“"])\.)?[\p{L}\d][\p{L}\d+#.'’-]{0,24})$/u;
 
 /** Is it an amount, an address, a date or a decimal with its unit? */
 function isSomethingElse(text: string, start: number, end: number, number: string): boolean {
