@@ -4,6 +4,7 @@ import { gzipSync } from 'node:zlib';
 import { loadModel } from '../../../lib/entities/model/load-model';
 import { isHeldBack, readParagraphs, type GoldDocument } from './read-paragraphs';
 import { score } from './score';
+import { scoreSalience } from './score-salience';
 import { trainModel } from './train-model';
 
 const usage = `npm run train:entities                       public/models/entities.bin from all the data
@@ -23,7 +24,8 @@ const dev = readFileSync(join(corpus, 'techwire-dev.jsonl'), 'utf8')
 function report(bytes: Uint8Array, documents: Record<string, GoldDocument[]>): void {
   const model = loadModel(bytes.slice().buffer);
   console.log(`${bytes.length} bytes, ${gzipSync(bytes, { level: 9 }).length} as gzip, version ${model.version}`);
-  for (const [name, scored] of Object.entries(documents)) console.log(name, JSON.stringify(score(scored, model)));
+  for (const [name, scored] of Object.entries(documents))
+    console.log(name, JSON.stringify({ ...score(scored, model), topEight: scoreSalience(scored, model) }));
 }
 
 const [mode, value] = process.argv.slice(2);
