@@ -18,7 +18,9 @@ interface Group {
 
 /** The fullest spelling that the article itself has; the first of those that are equally long. */
 function pickName(group: Group): string {
-  const asFiled = group.surfaces.find((surface) => foldName(surface) === foldName(group.fullName));
+  if (group.surfaces.length === 1 && group.surfaces[0] === group.fullName) return group.fullName;
+  const filed = foldName(group.fullName);
+  const asFiled = group.surfaces.find((surface) => foldName(surface) === filed);
   if (asFiled !== undefined) return asFiled;
   // "AITO M5" in an article that has it as "Huawei AITO M5" alone.
   if (group.surfaces.some((surface) => surface.endsWith(` ${group.fullName}`))) return group.fullName;
@@ -47,7 +49,8 @@ export function* groupSteps(text: string, found: NamedFound[], title: string | u
     yield;
   }
   const heaviest = Math.max(0, ...weights.values());
-  const entities = [...groups].map(([id, group]): Entity => {
+  const entities: Entity[] = [];
+  for (const [id, group] of groups) {
     const name = pickName(group);
     const entity: Entity = {
       id,
@@ -57,8 +60,9 @@ export function* groupSteps(text: string, found: NamedFound[], title: string | u
       mentions: group.mentions,
       salience: toSalience(weights.get(id) ?? 0, heaviest),
     };
-    return group.value ? { ...entity, value: group.value } : entity;
-  });
+    entities.push(group.value ? { ...entity, value: group.value } : entity);
+    yield;
+  }
   return entities.toSorted(
     (a, b) => b.salience - a.salience || (a.mentions[0]?.start ?? 0) - (b.mentions[0]?.start ?? 0),
   );
