@@ -25,7 +25,7 @@ import { trimEnds } from './steps/trim-ends';
 import { dropTwinPictures } from './steps/twin-pictures';
 
 /** A copy of the page, with each of its elements beside the live one that it was copied from. */
-export interface Copied {
+interface Copied {
   live: ArrayLike<Element>;
   copies: ArrayLike<Element>;
   document: Document;
@@ -33,13 +33,13 @@ export interface Copied {
 }
 
 /** The copy while the whole page is still in it. */
-export interface Draft {
+interface Draft {
   document: Document;
   removals: Removal[];
 }
 
 /** What was taken for the article's body, on its way to being nothing else. */
-export interface Body {
+interface Body {
   root: Element;
   metadata: Metadata;
   removals: Removal[];

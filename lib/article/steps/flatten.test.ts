@@ -12,6 +12,12 @@ function host(light: string, shadow: string): HTMLElement {
   return element;
 }
 
+function openFrame(html: string): void {
+  const element = document.createElement('iframe');
+  document.body.replaceChildren(element);
+  element.contentDocument!.body.innerHTML = html;
+}
+
 describe('shadow roots', () => {
   test.each([
     ['text of the root', '', '<p>Inside</p>', '<p>Inside</p>'],
@@ -45,15 +51,8 @@ describe('shadow roots', () => {
 });
 
 describe('frames', () => {
-  function frame(html: string): HTMLIFrameElement {
-    const element = document.createElement('iframe');
-    document.body.replaceChildren(element);
-    element.contentDocument!.body.innerHTML = html;
-    return element;
-  }
-
   test('the text of a frame of the same site stands in its place', () => {
-    frame(`<p>${'A sentence of the story. '.repeat(30)}</p>`);
+    openFrame(`<p>${'A sentence of the story. '.repeat(30)}</p>`);
     const { document: copy, live, copies } = copyPage(document);
     flattenFrames(live, copies);
     expect(copy.querySelector('iframe')).toBeNull();
@@ -64,7 +63,7 @@ describe('frames', () => {
     ['a short one', '<p>Advertisement</p>'],
     ['one of scripts', `<script>${'x '.repeat(900)}</script>`],
   ])('%s stays a frame', (_, html) => {
-    frame(html);
+    openFrame(html);
     const { document: copy, live, copies } = copyPage(document);
     flattenFrames(live, copies);
     expect(copy.querySelector('iframe')).not.toBeNull();

@@ -5,13 +5,15 @@ import { takeRendered } from './take-rendered';
 import type { Removal } from './take-out';
 
 // jsdom has no layout. This stands for it: `data-display=none` and `data-visibility=hidden` play the style sheet.
+function checkVisibility(this: Element, options?: CheckVisibilityOptions): boolean {
+  if (this.closest('[data-display="none"]')) return false;
+  return (
+    !options?.visibilityProperty || this.closest('[data-visibility]')?.getAttribute('data-visibility') !== 'hidden'
+  );
+}
+
 beforeEach(() => {
-  Element.prototype.checkVisibility = function check(options): boolean {
-    if (this.closest('[data-display="none"]')) return false;
-    return (
-      !options?.visibilityProperty || this.closest('[data-visibility]')?.getAttribute('data-visibility') !== 'hidden'
-    );
-  };
+  Element.prototype.checkVisibility = checkVisibility;
 });
 afterEach(() => Reflect.deleteProperty(Element.prototype, 'checkVisibility'));
 

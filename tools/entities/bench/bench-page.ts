@@ -74,7 +74,6 @@ globalThis.bench = {
     });
     port1.start();
     port2.postMessage(null);
-    const rest = () => new Promise((resolve) => setTimeout(resolve, 300));
     await rest();
     longest = 0;
     await rest();
@@ -85,3 +84,5 @@ globalThis.bench = {
     return { longest, idle, all };
   },
 };
+
+const rest = (): Promise<void> => new Promise((resolve) => setTimeout(resolve, 300));
