@@ -4,12 +4,12 @@ import type { View } from './drivers/view';
 
 declare global {
   /** The text that lib/article takes from the page, without some of its steps. */
-  var extractWithout: (steps: string[]) => string;
+  var readWithoutSteps: (steps: string[]) => string;
 }
 
 const source = `
   import { extractArticle } from './lib/article/extract-article';
-  globalThis.extractWithout = (steps) => {
+  globalThis.readWithoutSteps = (steps) => {
     let result;
     try {
       result = extractArticle(document, { mode: 'article', without: new Set(steps) });
@@ -28,7 +28,7 @@ let script: Promise<string> | null = null;
 export async function extractInPage(page: View, without: string[]): Promise<string> {
   script ??= bundle();
   await page.inject(await script);
-  return page.evaluate((steps: string[]) => globalThis.extractWithout(steps), without);
+  return page.evaluate((steps: string[]) => globalThis.readWithoutSteps(steps), without);
 }
 
 async function bundle(): Promise<string> {

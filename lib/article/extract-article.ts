@@ -5,7 +5,7 @@ import { findDropped } from './find-dropped';
 import { flattenWrappers } from './flatten-wrappers';
 import { type ArticleEvidence, looksLikeArticle } from './looks-like-article';
 import { isCap, measurePage } from './measure-page';
-import { personNames } from './metadata/read-byline';
+import { personNames } from './metadata/person-names';
 import { readMetadata } from './metadata/read-metadata';
 import { numberLines } from './page-lines';
 import { pipeline, runSteps, type StepName } from './pipeline';
@@ -60,7 +60,7 @@ export function extractArticle(page: Document, { mode, without = new Set() }: Ex
   const findings = findDropped(lines, removals, content, metadata);
   flattenWrappers(content);
 
-  const { canonicalLink, siteName, publishedTime, modifiedTime, image } = metadata;
+  const { canonicalLink, siteName, publishedTime, modifiedTime, image, section, nextPage } = metadata;
   const article: RawArticle = {
     url,
     canonicalLink,
@@ -69,8 +69,8 @@ export function extractArticle(page: Document, { mode, without = new Set() }: Ex
     byline: metadata.byline.length > 0 ? metadata.byline : personNames([parsed?.byline ?? ''], [siteName]),
     publishedTime,
     modifiedTime,
-    section: null,
-    nextPage: null,
+    section,
+    nextPage,
     lang: metadata.lang ?? parsed?.lang ?? null,
     dir: parsed?.dir || pageDir || null,
     excerpt: metadata.description ?? parsed?.excerpt ?? '',

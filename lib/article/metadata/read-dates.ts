@@ -1,74 +1,97 @@
-import type { JsonLdNode } from './read-json-ld';
+import { isoDate } from './iso-date';
+import { type MetaTags, metaContents } from './meta-content';
+import type { JsonLd, JsonLdNode } from './read-json-ld';
 import { namesOf } from './read-json-ld';
-import { metaContent } from './meta-content';
+import type { Line } from './visible-lines';
+import { datesInLines } from './date-lines';
+import { isoDay } from './written-date';
 
 const publishedMeta = [
   'article:published_time', 'og:published_time', 'datePublished', 'date', 'pubdate', 'publishdate', 'publish-date',
-  'publish_date', 'parsely-pub-date', 'sailthru.date', 'dc.date', 'dc.date.issued', 'dcterms.created', 'dcterms.date',
-  'article.published', 'article:post_date', 'cXenseParse:recs:publishtime', 'originalpublicationdate',
+  'publish_date', 'published_date', 'parsely-pub-date', 'sailthru.date', 'dc.date', 'dc.date.issued', 'dcterms.created',
+  'dc.date.created', 'dcterms.date', 'dcterms.issued', 'article.published', 'article:post_date', 'article_date_original',
+  'cXenseParse:recs:publishtime', 'cxenseparse:publishtime', 'originalpublicationdate', 'citation_publication_date',
+  'citation_online_date', 'citation_date', 'dateCreated', 'article:published', 'ptime', 'displaydate', 'release_date',
+  'og:article:published_time', 'uploadDate',
 ]; // prettier-ignore
-const modifiedMeta = ['article:modified_time', 'og:updated_time', 'dateModified', 'last-modified', 'dcterms.modified'];
+const modifiedMeta = [
+  'article:modified_time', 'og:updated_time', 'og:modified_time', 'dateModified', 'last-modified', 'dcterms.modified',
+  'dc.date.modified', 'revised', 'lastmod', 'utime', 'article:modified', 'og:article:modified_time',
+]; // prettier-ignore
+const publishedMarkup =
+  'time[pubdate], [itemprop~="datePublished" i], [property~="datePublished" i], time.published, .dt-published, time.entry-date:not(.updated), abbr.published, .entry-date.published';
+const modifiedMarkup = '[itemprop~="dateModified" i], [property~="dateModified" i], time.updated, .dt-updated';
 
 /** When it was published and last changed, ISO 8601, as precise as the page says it. */
 export function readDates(
   document: Document,
-  jsonLd: JsonLdNode | null,
+  tags: MetaTags,
+  jsonLd: JsonLd,
   url: string,
+  lines: Line[],
+  start: number,
 ): { published: string | null; modified: string | null } {
-  const published = [
-    ...(jsonLd ? [...namesOf(jsonLd['datePublished']), ...namesOf(jsonLd['dateCreated'])] : []),
-    metaContent(document, publishedMeta),
-    ...timeElements(document),
-    dateInAddress(url),
-  ];
-  const modified = [...(jsonLd ? namesOf(jsonLd['dateModified']) : []), metaContent(document, modifiedMeta)];
-  return { published: firstDate(published), modified: firstDate(modified) };
+  const monthFirst = writesMonthFirst(document, url);
+  const first = (candidates: (string | null)[]): string | null => {
+    for (const candidate of candidates) {
+      const date = candidate ? isoDate(candidate, monthFirst) : null;
+      if (date) return date;
+    }
+    return null;
+  };
+  const shown = datesInLines(lines, start, monthFirst);
+  const declared = first([
+    ...valuesOf(jsonLd.article, ['datePublished', 'dateCreated']),
+    ...metaContents(tags, publishedMeta),
+  ]);
+  const published =
+    declared ??
+    first(markedDates(document, publishedMarkup)) ??
+    dateInAddress(url) ??
+    shown.published ??
+    first(valuesOf(jsonLd.page, ['datePublished', 'dateCreated', 'uploadDate'])) ??
+    null;
+  const modified = first([
+    ...valuesOf(jsonLd.article, ['dateModified']),
+    ...metaContents(tags, modifiedMeta),
+    ...valuesOf(jsonLd.page, ['dateModified']),
+    ...markedDates(document, modifiedMarkup),
+    shown.modified,
+  ]);
+  return { published: isEarlier(shown.besideHeadline, published) ? shown.besideHeadline : published, modified };
 }
 
-function timeElements(document: Document): (string | null)[] {
-  const marked = document.querySelectorAll(
-    'time[pubdate], time[itemprop~="datePublished" i], [itemprop~="datePublished" i], time.published, time.entry-date',
-  );
-  const all = document.querySelectorAll(
-    'article time[datetime], main time[datetime], header time[datetime], time[datetime]',
-  );
-  return [...marked, ...all]
-    .slice(0, 5)
-    .map((element) => element.getAttribute('datetime') ?? element.getAttribute('content') ?? element.textContent);
+const valuesOf = (node: JsonLdNode | null, keys: string[]): string[] =>
+  node ? keys.flatMap((key) => namesOf(node[key])) : [];
+
+function markedDates(document: Document, selector: string): (string | null)[] {
+  return [...document.querySelectorAll(selector)]
+    .slice(0, 3)
+    .flatMap((element) => [
+      element.getAttribute('datetime'),
+      element.getAttribute('content'),
+      element.getAttribute('title'),
+      element.textContent,
+    ]);
+}
+
+/** A new system dates old articles to the day it was set up; the date a reader sees is then days older. */
+function isEarlier(shown: string | null, declared: string | null): boolean {
+  if (!shown || !declared) return false;
+  return Date.parse(declared.slice(0, 10)) - Date.parse(shown.slice(0, 10)) > 2 * 86_400_000;
 }
 
 function dateInAddress(url: string): string | null {
-  const found = /\/((?:19|20)\d\d)[/-](0?[1-9]|1[0-2])[/-](0?[1-9]|[12]\d|3[01])(?:[/-]|$)/.exec(url);
-  return found ? `${found[1]}-${found[2]!.padStart(2, '0')}-${found[3]!.padStart(2, '0')}` : null;
+  const found =
+    /[/_-]((?:19|20)\d\d)[/_-](0?[1-9]|1[0-2])[/_-](0?[1-9]|[12]\d|3[01])(?=[/_.-]|$)/.exec(url) ??
+    /[/_t-]((?:19|20)\d\d)(0[1-9]|1[0-2])(0[1-9]|[12]\d|3[01])(?=[/_.-]|$)/.exec(url);
+  return found ? isoDay({ year: found[1]!, month: found[2]!, day: found[3]! }) : null;
 }
 
-function firstDate(candidates: (string | null)[]): string | null {
-  for (const candidate of candidates) {
-    const date = candidate ? isoDate(candidate) : null;
-    if (date) return date;
-  }
-  return null;
-}
-
-const iso = /^((?:19|20)\d\d)-(\d\d)-(\d\d)(?:[T ](\d\d:\d\d(?::\d\d(?:\.\d+)?)?)\s*(Z|UTC|GMT|[+-]\d\d:?\d\d)?)?/i;
-
-/** ISO 8601 out of ISO-like and written English dates; a day without a time stays a day. Null when it is no date. */
-export function isoDate(text: string): string | null {
-  const trimmed = text.trim();
-  const found = iso.exec(trimmed);
-  if (found) {
-    const [, year, month, day, time, zone] = found;
-    if (Number(month) < 1 || Number(month) > 12 || Number(day) < 1 || Number(day) > 31) return null;
-    if (!time) return `${year}-${month}-${day}`;
-    return `${year}-${month}-${day}T${time.length === 5 ? `${time}:00` : time}${zone ? offset(zone) : ''}`;
-  }
-  // Only what has a year and a month's name: Date.parse would make a date of "5" or "Version 3".
-  if (!/[a-z]{3}/i.test(trimmed) || !/\b(?:19|20)\d\d\b/.test(trimmed) || trimmed.length > 60) return null;
-  const parsed = new Date(`${trimmed.replace(/(\d)(?:st|nd|rd|th)\b/gi, '$1').replace(/\bat\b/gi, '')} UTC`);
-  return Number.isNaN(parsed.getTime()) ? null : parsed.toISOString().slice(0, 10);
-}
-
-function offset(zone: string): string {
-  if (/^[a-z]/i.test(zone)) return 'Z';
-  return zone.includes(':') ? zone : `${zone.slice(0, 3)}:${zone.slice(3)}`;
+/** Americans write the month first, and only they do. */
+function writesMonthFirst(document: Document, url: string): boolean {
+  const language = document.documentElement.getAttribute('lang')?.toLowerCase() ?? '';
+  if (language !== '' && !language.startsWith('en')) return false;
+  if (/^en[-_](?!us)/.test(language)) return false;
+  return !/\.(?:uk|au|nz|ie|in|za|sg|my|de|fr|it|es|ch|at|nl|be)$/.test(URL.parse(url)?.hostname ?? '');
 }

@@ -1,9 +1,15 @@
-import { metaContent } from './meta-content';
+import { type MetaTags, metaContent, readMetaTags } from './meta-content';
 import { readByline } from './read-byline';
 import { readDates } from './read-dates';
-import type { JsonLdNode } from './read-json-ld';
-import { namesOf, readJsonLdArticle } from './read-json-ld';
+import { readImage } from './read-image';
+import type { JsonLd } from './read-json-ld';
+import { namesOf, readJsonLd } from './read-json-ld';
+import { readLanguage } from './read-language';
+import { readNextPage } from './read-next-page';
+import { readSection } from './read-section';
+import { readSiteNames } from './site-names';
 import { readTitle } from './read-title';
+import { headlineAt, visibleLines } from './visible-lines';
 
 export interface Metadata {
   title: string;
@@ -14,58 +20,45 @@ export interface Metadata {
   lang: string | null;
   description: string | null;
   image: string | null;
+  /** The part of the site it appeared in, such as "Business". */
+  section: string | null;
   canonicalLink: string | null;
+  /** Address of the same article's next page, when it is spread over several. */
+  nextPage: string | null;
   /** The page says of itself that it is an article. */
   isDeclaredArticle: boolean;
 }
 
-/** What a page says about itself. Everything in it is the page's word and not trusted. */
+/**
+ * What a page says about itself, in its data and to its readers. Everything in it is the page's word and not trusted.
+ * The document's text is walked once.
+ */
 export function readMetadata(document: Document, url: string): Metadata {
-  const jsonLd = readJsonLdArticle(document);
-  const siteName = readSiteName(document, jsonLd, url);
-  const dates = readDates(document, jsonLd, url);
+  const tags = readMetaTags(document);
+  const jsonLd = readJsonLd(document, url);
+  const site = readSiteNames(tags, jsonLd, url);
+  const lines = visibleLines(document);
+  const { title, heading } = readTitle(document, tags, jsonLd, site, url);
+  const start = headlineAt(lines, heading, title);
+  const dates = readDates(document, tags, jsonLd, url, lines, start);
+  const canonicalLink = document.querySelector('link[rel~="canonical" i][href]')?.getAttribute('href') ?? null;
   return {
-    title: readTitle(document, jsonLd, siteName),
-    siteName,
-    byline: readByline(document, jsonLd, siteName),
+    title,
+    siteName: site.name,
+    byline: readByline(document, tags, jsonLd, site, lines, start),
     publishedTime: dates.published,
     modifiedTime: dates.modified,
-    lang: readLang(document, jsonLd),
-    description: metaContent(document, ['og:description', 'description', 'twitter:description', 'dc.description']),
-    image: readImage(document, jsonLd, url),
-    canonicalLink: document.querySelector('link[rel~="canonical" i][href]')?.getAttribute('href') ?? null,
-    isDeclaredArticle: jsonLd !== null || /^article\b/i.test(metaContent(document, ['og:type']) ?? ''),
+    lang: readLanguage(document, tags, jsonLd, lines),
+    description: readDescription(tags, jsonLd),
+    image: readImage(document, tags, jsonLd, url, heading),
+    section: readSection(document, tags, jsonLd, site, title),
+    canonicalLink: canonicalLink ?? metaContent(tags, ['og:url']),
+    nextPage: readNextPage(document, url, canonicalLink),
+    isDeclaredArticle: jsonLd.article !== null || /^article\b/i.test(metaContent(tags, ['og:type']) ?? ''),
   };
 }
 
-function readSiteName(document: Document, jsonLd: JsonLdNode | null, url: string): string {
-  const declared = metaContent(document, ['og:site_name', 'application-name', 'al:ios:app_name']);
-  const publisher = jsonLd ? namesOf(jsonLd['publisher'])[0] : null;
-  return declared ?? publisher ?? new URL(url).hostname.replace(/^www\./, '');
-}
-
-function readLang(document: Document, jsonLd: JsonLdNode | null): string | null {
-  const root = document.documentElement.getAttribute('lang') ?? document.documentElement.getAttribute('xml:lang');
-  const claims = [
-    root,
-    jsonLd ? namesOf(jsonLd['inLanguage'], ['alternateName', 'name'])[0] : null,
-    metaContent(document, ['og:locale', 'language']),
-  ];
-  for (const claim of claims) {
-    const tag = claim?.trim().replace('_', '-');
-    if (tag && /^[a-z]{2,3}(?:-[a-z0-9]{2,8})*$/i.test(tag)) return tag;
-  }
-  return null;
-}
-
-function readImage(document: Document, jsonLd: JsonLdNode | null, url: string): string | null {
-  const claims = [
-    metaContent(document, ['og:image', 'og:image:url', 'og:image:secure_url', 'twitter:image', 'twitter:image:src']),
-    ...(jsonLd ? namesOf(jsonLd['image'], ['url', 'contentUrl', '@id']) : []),
-  ];
-  for (const claim of claims) {
-    const address = claim ? URL.parse(claim, url) : null;
-    if (address && (address.protocol === 'https:' || address.protocol === 'http:')) return address.href;
-  }
-  return null;
+function readDescription(tags: MetaTags, jsonLd: JsonLd): string | null {
+  const declared = metaContent(tags, ['og:description', 'description', 'twitter:description', 'dc.description']);
+  return declared ?? (jsonLd.article ? (namesOf(jsonLd.article['description'])[0] ?? null) : null);
 }

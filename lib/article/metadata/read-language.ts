@@ -1,0 +1,83 @@
+import { type MetaTags, metaContent } from './meta-content';
+import type { JsonLd } from './read-json-ld';
+import { namesOf } from './read-json-ld';
+import type { Line } from './visible-lines';
+
+/** Scripts that only one language, or few, is written in; the first found in quantity decides. */
+const scripts: { pattern: RegExp; languages: string[] }[] = [
+  { pattern: /[\p{Script=Hiragana}\p{Script=Katakana}]/gu, languages: ['ja'] },
+  { pattern: /\p{Script=Hangul}/gu, languages: ['ko'] },
+  { pattern: /\p{Script=Han}/gu, languages: ['zh', 'yue'] },
+  { pattern: /\p{Script=Arabic}/gu, languages: ['ar', 'fa', 'ur', 'ps', 'ckb', 'sd', 'ug'] },
+  { pattern: /\p{Script=Hebrew}/gu, languages: ['he', 'yi', 'iw'] },
+  { pattern: /\p{Script=Cyrillic}/gu, languages: ['ru', 'uk', 'bg', 'sr', 'mk', 'be', 'kk', 'mn', 'ky', 'tg'] },
+  { pattern: /\p{Script=Greek}/gu, languages: ['el'] },
+  { pattern: /\p{Script=Devanagari}/gu, languages: ['hi', 'mr', 'ne'] },
+  { pattern: /\p{Script=Bengali}/gu, languages: ['bn', 'as'] },
+  { pattern: /\p{Script=Tamil}/gu, languages: ['ta'] },
+  { pattern: /\p{Script=Telugu}/gu, languages: ['te'] },
+  { pattern: /\p{Script=Thai}/gu, languages: ['th'] },
+];
+/** Small words that make up a tenth and more of any text in their language. */
+const smallWords: Record<string, Set<string>> = Object.fromEntries(
+  Object.entries({
+    en: 'the of and to in is that for it with as was on are by this be from at have you not or your',
+    de: 'der die und das den von zu mit sich des auf für ist im dem nicht ein eine als auch es an werden wir',
+    fr: 'le la les et des en du une est que dans qui pour au sur par plus pas ce avec sont il',
+    es: 'el la los las de que y en un una por con para del se no es al lo como más su',
+    it: 'il di che la e un per non sono del con le una dei si della alla nel gli anche più è',
+    pt: 'o de que e do da em um para com não uma os no se na por mais as dos ao é',
+    nl: 'de het een van en in is dat op te voor zijn met die niet aan er ook als bij om',
+    sv: 'och att det som en på är av för med den till inte om har de ett var',
+    da: 'og at det som en på er af for med den til ikke om har de et var der',
+    no: 'og at det som en på er av for med den til ikke om har de et var',
+    pl: 'w i na z do się nie że to jest o od za po przez ale jak dla',
+    tr: 've bir bu için ile da de olarak daha çok olan en gibi',
+    id: 'yang dan di dengan untuk dari dalam ini itu pada tidak adalah akan',
+  }).map(([language, words]) => [language, new Set(words.split(' '))]),
+);
+
+/**
+ * The language the page declares, when its text bears it out; templates often say English whatever the article is.
+ * Where nothing fitting is declared, the language the text is in, if that is plain.
+ */
+export function readLanguage(document: Document, tags: MetaTags, jsonLd: JsonLd, lines: Line[]): string | null {
+  const root = document.documentElement;
+  const claims = [
+    root.getAttribute('lang') ?? root.getAttribute('xml:lang'),
+    ...(jsonLd.article ? namesOf(jsonLd.article['inLanguage'], ['alternateName', 'name']) : []),
+    metaContent(tags, ['og:locale', 'language', 'dc.language']),
+    document.querySelector('meta[http-equiv="content-language" i]')?.getAttribute('content') ?? null,
+    document.body?.getAttribute('lang') ?? null,
+  ];
+  const declared = claims
+    .map((claim) => claim?.trim().replace('_', '-') ?? '')
+    .filter((tag) => /^[a-z]{2,3}(?:-[a-z0-9]{2,8})*$/i.test(tag));
+  const written = languageOf(lines);
+  if (!written) return declared[0] ?? null;
+  return (
+    declared.find((tag) => written.includes(tag.toLowerCase().split('-')[0]!)) ??
+    (written.length === 1 ? written[0]! : (declared[0] ?? null))
+  );
+}
+
+/** The languages that a text can be in; null when it is too short or not plain. */
+function languageOf(lines: Line[]): string[] | null {
+  const prose = lines.filter((line) => !line.isAside && line.text.length > 60).slice(0, 40);
+  const text = prose
+    .map((line) => line.text)
+    .join(' ')
+    .slice(0, 3_000);
+  const letters = text.match(/\p{L}/gu)?.length ?? 0;
+  if (letters < 150) return null;
+  const latin = text.match(/\p{Script=Latin}/gu)?.length ?? 0;
+  for (const { pattern, languages } of latin > letters * 0.7 ? [] : scripts)
+    if ((text.match(pattern)?.length ?? 0) > letters * (languages[0] === 'ja' ? 0.15 : 0.4)) return languages;
+  const words = text.toLowerCase().match(/\p{L}+/gu) ?? [];
+  const counts = Object.entries(smallWords)
+    .map(([language, small]) => ({ language, share: words.filter((word) => small.has(word)).length / words.length }))
+    .toSorted((a, b) => b.share - a.share);
+  const [first, second] = counts;
+  if (words.length < 60 || !first || first.share < 0.18 || first.share < second!.share * 1.35) return null;
+  return first.language === 'no' || first.language === 'da' ? ['no', 'nb', 'nn', 'da'] : [first.language];
+}

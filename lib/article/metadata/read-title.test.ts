@@ -1,0 +1,34 @@
+// @vitest-environment jsdom
+import { expect, test } from 'vitest';
+import { readMetadata } from './read-metadata';
+import { withoutSiteName } from './read-title';
+
+test.each([
+  ['the heading that agrees with the title', '<title>Sensor maker opens plant - The Paper</title><h1>The Paper</h1><h1>Sensor maker opens plant</h1>', 'Sensor maker opens plant'],
+  ['no heading', '<title>Sensor maker opens plant | The Paper</title><meta property="og:site_name" content="The Paper">', 'Sensor maker opens plant'],
+  ['only a heading that is something else', '<title>Sensor maker opens third plant</title><h1>Business</h1>', 'Sensor maker opens third plant'],
+  ['a title for search engines', '<title>Sensor Plant 2026: Costs, Jobs | The Paper</title><h1>What the new sensor works means for the town</h1>', 'What the new sensor works means for the town'],
+  ['a heading of another kind', '<title>Sensor maker opens plant: The Paper</title><h1>Latest from our shops</h1>', 'Sensor maker opens plant: The Paper'],
+  ['a logo', '<title>Sensor maker opens plant | Sensors and More for All</title><h1><a href="/">Sensors and More for All</a></h1>', 'Sensor maker opens plant | Sensors and More for All'],
+  ['a second-level heading', '<title>The Paper of the Town | Sensor maker opens plant</title><h2 class="post-title">Sensor maker opens plant</h2>', 'Sensor maker opens plant'],
+  ['a kicker', '<title>Sensor maker opens plant</title><h1><span class="kicker">Industry</span> Sensor maker opens plant</h1>', 'Sensor maker opens plant'],
+  ['a kicker without a name', '<title>Sensor maker opens plant</title><h1><span>New works</span> Sensor maker opens plant</h1>', 'Sensor maker opens plant'],
+  ['a date inside', '<title>Sensor maker opens plant</title><h1><time>3 May 2026</time> Sensor maker opens plant</h1>', 'Sensor maker opens plant'],
+  ['a source behind', '<meta property="og:title" content="Sensor maker opens plant"><title>Sensor maker opens plant</title><h1>Sensor maker opens plant (rival.example)</h1>', 'Sensor maker opens plant'],
+  ['a second half', '<title>Sensor maker opens plant</title><h1>Sensor maker opens plant: what it means</h1>', 'Sensor maker opens plant: what it means'],
+  ['a related article', '<title>Sensor maker opens plant</title><div class="related"><h2>Sensor maker opens plant</h2></div>', 'Sensor maker opens plant'],
+  ['its own title as the site name', '<title>Sensor maker opens plant</title><meta property="og:title" content="Sensor maker opens plant"><meta property="og:site_name" content="Sensor maker opens plant">', 'Sensor maker opens plant'],
+])('%s', (_, html, title) => {
+  const page = new DOMParser().parseFromString(html, 'text/html');
+  expect(readMetadata(page, 'https://www.paper.example/a').title).toBe(title);
+}); // prettier-ignore
+
+test.each([
+  ['A story about something – Paper', 'Paper', 'A story about something'],
+  ['A story about something - Business - Paper', 'Paper', 'A story about something - Business'],
+  ['Paper: a story - with a dash', '', 'Paper: a story - with a dash'],
+  ['Wi-Fi 7: what it brings', 'Paper', 'Wi-Fi 7: what it brings'],
+  ['Paper | A story about something else again', 'Paper', 'A story about something else again'],
+])('%s without %s', (title, name, expected) => {
+  expect(withoutSiteName(title, { name, all: [name] })).toBe(expected);
+});

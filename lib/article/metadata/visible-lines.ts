@@ -1,0 +1,100 @@
+const blocks = new Set(
+  'address article aside blockquote body br button caption center dd details div dl dt fieldset figcaption figure footer form h1 h2 h3 h4 h5 h6 header hr label li main nav ol p pre section summary table tbody td tfoot th thead tr ul'.split(
+    ' ',
+  ),
+);
+const skipped = new Set(
+  'script style noscript template svg math select option textarea iframe object video audio canvas'.split(' '),
+);
+const asideTags = new Set(['nav', 'aside', 'footer', 'dialog', 'form', 'menu']);
+const asideNames =
+  /(?:^|[\s_-])(?:comments?|commentlist|disqus|related|recommend(?:ed|ations?)|sidebar|newsletter|popular|trending|recirc|navbar|nav|menu|breadcrumbs?|cookies?|footer|promo|carousel|mostread|upnext)(?:$|[\s_-])|(?:most|read|up|more)-(?:read|next|from|posts|articles|stories)/i;
+// What a page of 200,000 nodes could fill in; an article's head and foot lie far below.
+const MAX_LINES = 6_000;
+const MAX_PARTS = 12;
+
+/** Stands where two elements meet with no space between: the reader sees two things, so names are cut there. */
+export const seam = '\u2063';
+
+/** A line as a reader sees it: the text of one block up to the next block or line break. */
+export interface Line {
+  text: string;
+  /** The innermost elements of its words, in order. */
+  parts: Element[];
+  /** In navigation, a sidebar, comments, related articles: seldom about this article. */
+  isAside: boolean;
+}
+
+/** The page's lines in reading order: one walk over the document, from which byline and dates are read. */
+export function visibleLines(document: Document): Line[] {
+  const lines: Line[] = [];
+  const asides: Element[] = [];
+  let text = '';
+  let parts: Element[] = [];
+  let touching = false;
+  const flush = (): void => {
+    const squeezed = text.replace(/\s+/g, ' ').trim();
+    if (parts.length > 0) lines.push({ text: squeezed, parts, isAside: asides.length > 0 });
+    text = '';
+    parts = [];
+    touching = false;
+  };
+  const root = document.body as HTMLElement | null;
+  let node: Node | null = root;
+  while (node && lines.length < MAX_LINES) {
+    let descend = false;
+    if (node.nodeType === Node.TEXT_NODE) {
+      const data = node.nodeValue!;
+      if (data.trim() !== '') {
+        if (node.parentElement && parts.length < MAX_PARTS) parts.push(node.parentElement);
+        text += touching && text !== '' && !/\s$/.test(text) && !/^\s/.test(data) ? seam + data : data;
+        touching = false;
+      } else text += data;
+    } else if (node instanceof Element) {
+      descend = !skipped.has(node.localName);
+      if (blocks.has(node.localName)) flush();
+      if (descend && asides.length === 0 && isAside(node)) asides.push(node);
+    }
+    if (descend && node.firstChild) {
+      node = node.firstChild;
+      continue;
+    }
+    while (node && !(node.nextSibling && node !== root)) {
+      leave(node);
+      node = node === root ? null : node.parentNode;
+    }
+    if (node) {
+      leave(node);
+      node = node.nextSibling;
+    }
+  }
+  flush();
+  return lines;
+
+  function leave(left: Node): void {
+    if (!(left instanceof Element)) return;
+    if (blocks.has(left.localName)) flush();
+    else touching = true;
+    if (asides.at(-1) === left) asides.pop();
+  }
+}
+
+/** Whether an element is by its tag or names no part of the article. What holds a main heading always is. */
+export function isAside(element: Element): boolean {
+  if (element.localName === 'body' || element.localName === 'main') return false;
+  const named =
+    asideTags.has(element.localName) ||
+    asideNames.test(`${element.getAttribute('class') ?? ''} ${element.getAttribute('id') ?? ''}`);
+  return named && element.querySelector('h1') === null;
+}
+
+const bare = (text: string): string => (text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []).join('');
+
+/** The number of the line with the headline, or of the one before the article when no line has it. */
+export function headlineAt(lines: Line[], heading: Element | null, title: string): number {
+  const wanted = bare(title);
+  const at = heading
+    ? lines.findIndex(({ parts }) => heading.contains(parts[0]!))
+    : lines.findIndex(({ text, isAside: aside }) => !aside && text.length < title.length * 2 && bare(text) === wanted);
+  return at >= 0 ? at : lines.findIndex((line) => !line.isAside) - 1;
+}
