@@ -18,13 +18,15 @@ export function makeFigures(document: Document): void {
     'table.tr-caption-container, table[class*="image"], table[class*="photo"]',
   ))
     readTable(table);
-  for (const words of document.querySelectorAll(named)) adoptCaption(words);
+  // Boxes found too long for a figure are not read again for the next caption in them.
+  const tooLong = new WeakSet<Element>();
+  for (const words of document.querySelectorAll(named)) adoptCaption(words, tooLong);
   // Innermost first: a figure of figures keeps a caption of its own.
   for (const figure of [...document.querySelectorAll('figure:not(.embed)')].reverse()) mendFigure(figure);
 }
 
 /** Finds the picture that a caption by class name belongs to: the nearest box that holds it and no other text. */
-function adoptCaption(words: Element): void {
+function adoptCaption(words: Element, tooLong: WeakSet<Element>): void {
   if (!words.isConnected || words.closest('figure, table, pre, code, head') || words.matches('img, figcaption')) return;
   const kind = captionKind(words);
   const text = kind ? shortText(words, MAX_CAPTION) : '';
@@ -35,7 +37,11 @@ function adoptCaption(words: Element): void {
     const { parentElement } = box;
     if (!parentElement || parentElement.matches('body, main, article, li, td, nav, header, footer')) break;
     box = parentElement;
-    if (shortText(box, MAX_CAPTION * 1.5) === null) break;
+    if (tooLong.has(box)) break;
+    if (shortText(box, MAX_CAPTION * 1.5) === null) {
+      tooLong.add(box);
+      break;
+    }
     if (box.querySelector('img, figure.embed')) return becomeFigure(box, words);
   }
   // Right below a picture, among the paragraphs.
