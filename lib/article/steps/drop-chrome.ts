@@ -15,7 +15,7 @@ const keptInside = 'h1, [itemprop~="articleBody"]';
 const keptAround = 'pre, code, table, blockquote, figure';
 
 /** A part that holds this share of the page's prose is the article, or in it, whatever it is called. */
-const MAX_SHARE = 0.15;
+const MAX_SHARE = 0.17;
 
 /** Takes out the page around the article before the extractor looks at it. */
 export function dropChrome(document: Document, removals: Removal[]): void {

@@ -1,6 +1,6 @@
 import { blocks, untouchable } from './lines';
 import { matchesPhrase } from './phrases/matches-phrase';
-import { linkShare, measureText, proseLength, type TextMeasure } from './prose';
+import { measureText, type TextMeasure } from './prose';
 import { type Removal, squeeze, takeOut } from './take-out';
 
 const headings = 'h1, h2, h3, h4, h5, h6';
@@ -10,17 +10,23 @@ const BELOW_BARE_LINE = 140;
 /** More than this share of an article's prose is no section at its side, whatever stands above it. */
 const MAX_SHARE = 0.25;
 
+/** So that a page of nothing but such headings is not read once for each of them. */
+const MAX_STEPS = 20_000;
+
 /** Takes out sections whose heading says that they are not the article: "Related", "About the author". */
 export function dropJunkSections(root: Element, removals: Removal[]): void {
   const measure = measureText(root);
   const limit = Math.max(prose.length, measure(root).prose * MAX_SHARE);
+  let steps = 0;
   for (const heading of root.querySelectorAll(`${headings}, p, div`)) {
     const { all } = measure(heading);
-    if (all < 3 || all > 90 || !root.contains(heading)) continue;
+    if (all < 3 || all > 90 || steps > MAX_STEPS || !root.contains(heading)) continue;
     const text = squeeze(heading.textContent ?? '');
     if (!isHeadingLike(heading, text) || !matchesPhrase('junkHeadings', text) || heading.closest(untouchable)) continue;
     const section = junkSection(root, heading, measure);
-    if (section.reduce((sum, element) => sum + measure(element).prose, 0) > limit) continue;
+    steps += section.length;
+    const body = section.filter((element) => !element.matches(headings));
+    if (body.reduce((sum, element) => sum + measure(element).prose, 0) > limit) continue;
     for (const element of section) takeOut(element, 'drop-junk-sections', text, removals);
   }
 }
@@ -35,8 +41,10 @@ function isHeadingLike(element: Element, text: string): boolean {
   );
 }
 
+type Measure = (element: Element) => TextMeasure;
+
 /** The heading and what belongs to it. */
-function junkSection(root: Element, heading: Element, measure: (element: Element) => TextMeasure): Element[] {
+function junkSection(root: Element, heading: Element, measure: Measure): Element[] {
   // The heading may stand in a wrapper of its own: what follows it is then the wrapper's siblings.
   let start: Element = heading;
   while (
@@ -49,7 +57,7 @@ function junkSection(root: Element, heading: Element, measure: (element: Element
   const level = heading.matches(headings) ? Number(heading.localName[1]) : 7;
   const section: Element[] = [start];
   for (let next = start.nextElementSibling; next; next = next.nextElementSibling) {
-    if (isRealProse(next, level === 7 ? BELOW_BARE_LINE : prose.length)) break;
+    if (isRealProse(next, level === 7 ? BELOW_BARE_LINE : prose.length, measure)) break;
     const inner = next.matches(headings) ? next : next.querySelector(headings);
     if (
       inner &&
@@ -57,7 +65,7 @@ function junkSection(root: Element, heading: Element, measure: (element: Element
       !matchesPhrase('junkHeadings', squeeze(inner.textContent ?? ''))
     )
       break;
-    if (next.matches('pre, table, figure') && linkShare(next) < 0.5) break;
+    if (next.matches('pre, table, figure') && linkedShare(measure(next)) < 0.5) break;
     section.push(next);
   }
   return section;
@@ -70,8 +78,13 @@ function isFirstText(element: Element): boolean {
 }
 
 /** FAQs and closing paragraphs stand below such headings too: real prose is never cut. */
-function isRealProse(element: Element, length: number): boolean {
-  if (proseLength(element) <= length || linkShare(element) >= prose.linkShare) return false;
-  const paragraphs = [...element.querySelectorAll('p')].map((paragraph) => proseLength(paragraph));
-  return element.matches('p') || Math.max(0, ...paragraphs) > length / 2;
+function isRealProse(element: Element, length: number, measure: Measure): boolean {
+  const text = measure(element);
+  if (text.prose <= length || linkedShare(text) >= prose.linkShare) return false;
+  return (
+    element.matches('p') ||
+    [...element.querySelectorAll('p')].some((paragraph) => measure(paragraph).prose > length / 2)
+  );
 }
+
+const linkedShare = ({ all, linked }: TextMeasure): number => (all === 0 ? 0 : linked / all);

@@ -33,6 +33,7 @@ test.each([
   ['another', '<p>Support for research must grow as well, the maker says.</p>'],
   ['an item that begins like one', '<ul><li>Share this timeline with your vendors.</li></ul>'],
   ['a lead-in without a link', '<p>Related: the plant next door closed in 2024, which nobody had expected.</p>'],
+  ['a task with a link', '<p>Watch <a href="/x">the lecture on sensors</a> before you go on.</p>'],
   ['what tells that the article is cut', '<p>Subscribe to continue reading.</p>'],
   ['a sentence with a day', '<p>Published in 2019 and again on 3 March 2026, the plan named three sites.</p>'],
   ['a short English line', '<p>Clear rules for all</p>'],

@@ -10,9 +10,9 @@ const MIN_LENGTH = 100;
  */
 export function dropRepeats(root: Element, removals: Removal[]): void {
   const boxOf = new Map<string, Element | null>();
-  for (const { element, text } of linesOf(root)) {
+  for (const { element, text, isListed } of linesOf(root)) {
     // A week's plan may have the same dish twice.
-    if (text.length < MIN_LENGTH || element.closest('li, dl')) continue;
+    if (text.length < MIN_LENGTH || isListed) continue;
     const box = boxOf.get(text);
     if (box === undefined) boxOf.set(text, element.parentElement);
     else if (box !== element.parentElement) takeOut(element, 'drop-repeats', 'said before', removals);

@@ -25,11 +25,15 @@ export function takeOut(element: Element, step: string, reason: string, removals
   if (gone !== element) element.remove();
 }
 
-/** Whether a box holds one element and nothing else. */
+/** Whether a box holds one element and nothing else. Counting its children would read all of them for each that goes. */
 function isBare(box: Element): boolean {
-  if (box.matches('body, main, article') || box.childElementCount > 1) return false;
-  if (box.childNodes.length > MAX_NEIGHBOURS) return false;
-  return [...box.childNodes].every((node) => node.nodeType === 1 || node.nodeType === 8 || isBlank(node));
+  if (box.matches('body, main, article') || box.firstElementChild !== box.lastElementChild) return false;
+  let seen = 0;
+  for (let node = box.firstChild; node; node = node.nextSibling) {
+    seen += 1;
+    if (seen > MAX_NEIGHBOURS || (node.nodeType === 3 && !isBlank(node))) return false;
+  }
+  return true;
 }
 
 function isBlank(node: Node | null): node is Text {

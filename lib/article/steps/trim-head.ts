@@ -1,5 +1,5 @@
 import { isDateLine, isHeading, wordsOf } from './line-kinds';
-import { linesOf } from './lines';
+import type { Line } from './lines';
 import { linkShare } from './prose';
 import { type Removal, takeOut } from './take-out';
 
@@ -9,11 +9,11 @@ const MAX_LINES = 12;
 const MAX_POST = 45;
 
 /** Takes off what stands above the text and is shown elsewhere: title, byline, date, section. */
-export function trimHead(root: Element, title: string, byline: string[], removals: Removal[]): void {
+export function trimHead(lines: Line[], title: string, byline: string[], removals: Removal[]): void {
   const titleWords = wordsOf(title);
   const names = byline.map(wordsOf).filter(Boolean);
   let sentences = 0;
-  for (const { element, text } of linesOf(root).slice(0, MAX_LINES)) {
+  for (const { element, text } of lines.slice(0, MAX_LINES)) {
     const reason = headKind(element, text, titleWords, names);
     if (reason && !(reason === 'links' && sentences > 0)) takeOut(element, 'trim-ends', reason, removals);
     else if (text.length > 100 || /[.!?。！？]["”»]?$/.test(text)) sentences += 1;

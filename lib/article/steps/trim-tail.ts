@@ -1,8 +1,8 @@
 import { isDateLine, isHeading, wordsOf } from './line-kinds';
-import { type Line, linesOf } from './lines';
+import type { Line } from './lines';
 import { matchesPhrase } from './phrases/matches-phrase';
-import { linkShare } from './prose';
-import { type Removal, squeeze, takeOut } from './take-out';
+import { linkShare, measureText } from './prose';
+import { type Removal, takeOut } from './take-out';
 
 const MAX_SHARE = 0.2;
 const MAX_LINES = 25;
@@ -20,10 +20,11 @@ const company =
   /^(?:About )?\p{Lu}\S*(?: \p{Lu}\S*){0,4},? (?:is|are) (?:an?|the|one of) .{0,120}\b(?:company|firm|agency|provider|platform|magazine|newsletter|publication|website|publisher|organi[sz]ation|nonprofit|non-profit)\b/u;
 
 /** Takes off what stands below the text: notes about the author, rows of links, dates, small print. */
-export function trimTail(root: Element, byline: string[], removals: Removal[]): void {
-  let budget = squeeze(root.textContent ?? '').length * MAX_SHARE;
+export function trimTail(root: Element, lines: Line[], byline: string[], removals: Removal[]): void {
+  let budget = measureText(root)(root).all * MAX_SHARE;
   const names = byline.map(wordsOf).filter((name) => name.includes(' '));
-  for (const line of linesOf(root).reverse().slice(0, MAX_LINES)) {
+  for (const line of lines.slice(-MAX_LINES).reverse()) {
+    if (!root.contains(line.element)) return;
     // Ordered lists at the end are footnotes or sources more often than furniture.
     if (line.element.closest('ol')) return;
     const reason = tailKind(line, names);

@@ -2,7 +2,7 @@ import type { Phrases } from './phrases';
 
 export const english: Phrases = {
   leftovers: [
-    /advertisement|ads?|sponsored(?: content)?|promoted|scroll to continue.{0,20}/,
+    /advertisement(?: ?[-–—] ?.{0,30})?|ads?|sponsored(?: content)?|promoted|scroll to continue.{0,20}/,
     /continue reading(?: below| the main story)?|(?:article|story) continues (?:below|after).{0,30}/,
     /copy link|copied|share|share (?:this|on \S+)(?: (?:article|story|post|page|with .{1,20}))?|\d+ shares?/,
     /tweet(?: this)?|pin(?: (?:it|this)(?: for later)?)?|e-?mail(?: this)?|print(?: this)?(?: (?:article|page))?|save/,
@@ -54,7 +54,7 @@ export const english: Phrases = {
   ],
   junkHeadings: [
     /related(?:[: ](?:articles?|stories|story|posts?|reading|news|content|coverage|links|topics|videos?|resources|products).{0,25})?|related .{1,20} topics/,
-    /(?:more|latest|recent|popular|trending|top|other|featured|similar|previous|next) (?:from|on|in|about|stories|story|articles?|posts?|news|videos?|reading|coverage|headlines)(?: .{0,40})?/,
+    /(?:more|latest|recent|popular|trending|top|other|featured|similar|previous|next) (?:stories|story|articles?|posts?|news|videos?|reading|coverage|headlines)(?: (?:from|on|in|about|by|for|of|this|right now|today)\b.{0,40})?|more (?:from|on|in|about|by) .{1,40}/,
     /(?:other |posts |articles |topics |products )?(?:that )?you (?:may|might)(?: also)? (?:like|be interested in|enjoy|love|check)(?: .{0,40})?/,
     /you['’]ll also (?:like|love)|also check|check out next/,
     /(?:other|more) (?:posts|articles|stories) you.{0,20}|what (?:others|people|readers) are reading|others also (?:read|viewed)/,

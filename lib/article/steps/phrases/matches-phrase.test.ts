@@ -29,6 +29,7 @@ test.each<[keyof Phrases, string]>([
   ['junkHeadings', 'Related work in physics'],
   ['junkHeadings', 'Comments on the new law'],
   ['junkHeadings', 'Contact lenses'],
+  ['junkHeadings', 'Popular posts are performing well'],
   ['leftovers', 'Prints last longer in the dark'],
   ['credits', 'Clean clothes and shoes to change into'],
   ['calls', 'Support: a team answers around the clock'],
