@@ -3,7 +3,9 @@ import { compareRuns, type Cover } from './compare-runs';
 import { copyMainBox, tidyMainBox } from './copy-main-box';
 import { findDeclaredArticle } from './find-declared-article';
 import { findMainBox } from './find-main-box';
+import { guardHeadings, nameHeadings } from './guard-headings';
 import { readRuns } from './read-runs';
+import { revealPage } from './reveal-page';
 import { type Parsed, readInTime } from './timed-readability';
 import { weighRuns } from './weigh-runs';
 
@@ -40,14 +42,17 @@ export interface TakenBody {
  * @param deadline for Readability, in the time of `performance.now()`
  */
 export function takeBody(copy: Document, deadline: number, removals: Removal[]): TakenBody {
+  revealPage(copy.body);
   const weighed = weighRuns(readRuns(copy.body), copy.baseURI);
   const declared = weighed.total < overview.prose ? findDeclaredArticle(copy.body) : null;
   // Before Readability takes the document apart. A box is a third of a page, and its copy takes a tenth of Readability's time.
   const box = copyMainBox(declared ?? findMainBox(copy.body, weighed), weighed);
+  guardHeadings(copy);
   const parsed = readInTime(copy, deadline);
 
   const isUnfinished = parsed === 'out-of-time';
   const found = isUnfinished ? null : (parsed?.content ?? null);
+  if (found) nameHeadings(found);
   const cover = coverOf(found);
   const taken = { prose: weighed.total, isUnfinished, parsed: isUnfinished ? null : parsed };
   const fromBox: Removal[] = [];
