@@ -21,7 +21,7 @@ export function copyMainBox(box: Element, { leftOut, spans }: Weighed): Element 
 /** Makes such a copy what the extractor would have given: the article and nothing beside it. */
 export function tidyMainBox(copy: Element, removals: Removal[]): void {
   for (const element of copy.querySelectorAll(`[${mark}]`))
-    takeOut(element, 'take-body', 'beside the article', removals);
+    if (copy.contains(element)) takeOut(element, 'take-body', 'beside the article', removals);
   for (const element of copy.querySelectorAll(unread)) element.remove();
   for (const element of copy.querySelectorAll('[hidden], [aria-hidden], [style]'))
     if (isHidden(element)) element.remove();
@@ -41,9 +41,9 @@ function rename(element: Element, name: string): void {
 function dropRepeats(root: Element, removals: Removal[]): void {
   const seen = new Set<string>();
   for (const element of root.querySelectorAll(worded)) {
-    if (element.querySelector(worded) || element.closest('pre, table')) continue;
+    if (element.querySelector(worded)) continue;
     const text = squeeze(element.textContent ?? '');
-    if (text.length < MIN_REPEAT) continue;
+    if (text.length < MIN_REPEAT || element.closest('pre, table')) continue;
     if (seen.has(text)) takeOut(element, 'take-body', 'repeat', removals);
     seen.add(text);
   }

@@ -1,12 +1,12 @@
 /** A stretch of text that reads like a paragraph: long enough, few links, and not said before. */
-export interface Run {
+interface Run {
   /** What tells it from others, whatever the extractor did to its white space. */
   key: string;
   length: number;
 }
 
 /** Where the text of a box stands in the list of runs. */
-export interface Span {
+interface Span {
   from: number;
   to: number;
 }

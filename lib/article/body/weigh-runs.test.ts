@@ -11,8 +11,8 @@ const several = (topic: string, count: number): string =>
 const article = `<article><h1>The harbour</h1>${several('harbour', 10)}</article>`;
 
 function mainBox(html: string): { id: string; total: number } {
-  const { body } = new DOMParser().parseFromString(html, 'text/html');
-  const weighed = weighRuns(readRuns(body), 'https://news.example/a/story');
+  const { body } = new DOMParser().parseFromString(`<base href="https://news.example/a/story">${html}`, 'text/html');
+  const weighed = weighRuns(readRuns(body), body);
   return { id: findMainBox(body, weighed).localName, total: weighed.counted.filter(Boolean).length };
 }
 const teasers = (link: (index: number) => string): string =>

@@ -27,9 +27,9 @@ const never = 'html, body, main, article, p, li, td, pre, blockquote, figure, [i
 const MIN_REST = 600;
 
 /** Says which of a page's prose may be its article. */
-export function weighRuns(read: Runs, address: string): Weighed {
-  const teasers = findTeasers(read, address);
-  const parts = [...read.spans.keys()].filter(isPart);
+export function weighRuns(read: Runs, body: Element): Weighed {
+  const teasers = findTeasers(read, body.baseURI);
+  const parts = findParts(read, body);
   const sure = parts.filter((part) => part.matches('footer, form') || surely.test(namesOf(part)));
   const others = parts.filter((part) => part.matches(named) || chromeName(part) !== null);
   const strict = weigh(read, [...teasers, ...sure, ...others]);
@@ -53,6 +53,13 @@ function weigh(read: Runs, leftOut: Element[]): Weighed {
   return { ...read, leftOut: new Set(leftOut), counted, proseOf, total, isSparse: total < MIN_REST };
 }
 
-const isPart = (element: Element): boolean =>
-  !element.matches(never) && element.querySelector('h1, [itemprop~="articleBody"]') === null;
+/** Boxes that may be called something else: not what holds the title or the declared body. */
+function findParts({ spans }: Runs, body: Element): Element[] {
+  const holders = new Set<Element>();
+  for (const element of body.querySelectorAll('h1, [itemprop~="articleBody"]'))
+    for (let holder: Element | null = element; holder && !holders.has(holder); holder = holder.parentElement)
+      holders.add(holder);
+  return [...spans.keys()].filter((element) => !holders.has(element) && !element.matches(never));
+}
+
 const namesOf = (element: Element): string => `${element.getAttribute('class') ?? ''} ${element.id}`;
