@@ -54,10 +54,17 @@ function junkSection(root: Element, heading: Element, measure: Measure): Element
     measure(start.parentElement).prose < prose.length
   )
     start = start.parentElement;
+  // A box that holds more than its heading is the section; what follows it may be the article's next paragraph.
+  const isWholeBox =
+    start !== heading &&
+    start.querySelector('p, form, a') !== null &&
+    measure(start).all > measure(heading).all &&
+    measure(start).all < 400;
   const level = heading.matches(headings) ? Number(heading.localName[1]) : 7;
   const section: Element[] = [start];
   for (let next = start.nextElementSibling; next; next = next.nextElementSibling) {
     if (isRealProse(next, level === 7 ? BELOW_BARE_LINE : prose.length, measure)) break;
+    if (isWholeBox && isSentence(next, measure)) break;
     const inner = next.matches(headings) ? next : next.querySelector(headings);
     if (
       inner &&
@@ -86,5 +93,13 @@ function isRealProse(element: Element, length: number, measure: Measure): boolea
     [...element.querySelectorAll('p')].some((paragraph) => measure(paragraph).prose > length / 2)
   );
 }
+
+/** However short: a paragraph that ends as a sentence does and is not there for its links. */
+function isSentence(element: Element, measure: Measure): boolean {
+  const text = measure(element);
+  if (!element.matches('p') || text.prose < MIN_SENTENCE || linkedShare(text) >= prose.linkShare) return false;
+  return /[.!?…。！？]["'”’»」』)]*$/.test(squeeze(element.textContent ?? ''));
+}
+const MIN_SENTENCE = 30;
 
 const linkedShare = ({ all, linked }: TextMeasure): number => (all === 0 ? 0 : linked / all);
