@@ -5,6 +5,8 @@ import { type Removal, takeOut } from './take-out';
 
 /** Further down stands no head. */
 const MAX_LINES = 12;
+/** A menu that came along in one line: four links and more, and hardly a word between them. */
+const MAX_MENU = 300;
 /** "Ann Lee, chief correspondent for chips": what a byline may add to the name. */
 const MAX_POST = 45;
 
@@ -28,6 +30,8 @@ function headKind(element: Element, text: string, titleWords: string, names: str
   if (isByline(text, line, names)) return 'byline';
   if (isDateLine(text, 90)) return 'date';
   if (/^https?:\/\/\S+$/.test(text)) return 'address';
+  if (text.length < MAX_MENU && element.querySelectorAll('a[href]').length >= 4 && linkShare(element) > 0.6)
+    return 'links';
   if (isHeading(element) || /[.!?:]$/.test(text)) return null;
   if (text.length < 90 && linkShare(element) > 0.8) return 'links';
   return null;

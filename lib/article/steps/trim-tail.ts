@@ -1,5 +1,5 @@
 import { isDateLine, isHeading, wordsOf } from './line-kinds';
-import type { Line } from './lines';
+import { type Line, untouchable } from './lines';
 import { matchesPhrase } from './phrases/matches-phrase';
 import { linkShare, measureText } from './prose';
 import { type Removal, takeOut } from './take-out';
@@ -53,4 +53,22 @@ function isBio(text: string, names: string[]): boolean {
   if (matchesPhrase('bios', text) || person.test(text) || company.test(text)) return true;
   const line = `${wordsOf(text.slice(0, 80))} `;
   return names.some((name) => line.startsWith(`${name} `));
+}
+
+const shown = 'img, picture, video, audio, iframe, svg, math, canvas, object, embed';
+
+/** Takes off the lines, boxes and breaks with nothing in them that are left below the last words. */
+export function trimBlanks(root: Element): void {
+  const walker = root.ownerDocument.createTreeWalker(root, 5 /* elements and text */);
+  let last: Node | null = root;
+  while (walker.lastChild()) last = walker.currentNode;
+  while (last && last !== root && !isShown(last)) last = walker.previousNode();
+  if (!last || last === root) return;
+  const element = last.nodeType === 1 ? (last as Element) : last.parentElement;
+  for (let node: Node = element?.closest(untouchable) ?? last; node !== root && node.parentNode; node = node.parentNode)
+    while (node.nextSibling) node.nextSibling.remove();
+}
+
+function isShown(node: Node): boolean {
+  return node.nodeType === 3 ? (node as Text).data.trim() !== '' : (node as Element).matches(shown);
 }
