@@ -1,3 +1,6 @@
+import { wordsOf } from './line-kinds';
+import { matchesPhrase } from './phrases/matches-phrase';
+
 /** Words of class names and ids. Whole words, so that `ad` is not found in `headline` nor `share` in `shareholder`. */
 const words = new Set(
   (
@@ -29,7 +32,11 @@ const MAX_WORDS = 5;
 
 /** The word of an element's class or id that says it is not the article, or null. */
 export function chromeName(element: Element): string | null {
-  const names = `${element.getAttribute('class') ?? ''} ${element.id}`;
+  const className = element.getAttribute('class') ?? '';
+  return chromeWord(className) ?? (isAnchor(element) ? null : chromeWord(element.id));
+}
+
+function chromeWord(names: string): string | null {
   if (names.length > MAX_NAMES) return null;
   for (const name of names.split(/\s+/)) {
     const parts = name.replace(/([a-z])([A-Z])/g, '$1-$2').toLowerCase().split(/[^a-z]+/).filter(Boolean); // prettier-ignore
@@ -41,4 +48,17 @@ export function chromeName(element: Element): string | null {
     }
   }
   return null;
+}
+
+const headings = 'h1, h2, h3, h4, h5, h6';
+
+/**
+ * Whether an id only repeats the element's own heading, as documentation writes it for links: a chapter on navigation is
+ * none. "Related articles" is one all the same.
+ */
+function isAnchor(element: Element): boolean {
+  if (element.id === '') return false;
+  const heading = element.matches(headings) ? element : element.querySelector(headings);
+  const text = heading?.textContent ?? '';
+  return wordsOf(text) === wordsOf(element.id.replaceAll('_', ' ')) && !matchesPhrase('junkHeadings', text.trim());
 }

@@ -1,5 +1,8 @@
 import { chromeName } from './chrome-names';
+import { commentSections } from './comment-sections';
+import { pollBoxes } from './poll-boxes';
 import { measureText, type TextMeasure } from './prose';
+import { isLayout } from './tables';
 import { type Removal, takeOut } from './take-out';
 
 /** Parts of a page that HTML or ARIA calls something else than the article. */
@@ -14,6 +17,9 @@ const kept = 'html, body, main, article, h1, figure, pre, code, table, blockquot
 const keptInside = 'h1, [itemprop~="articleBody"]';
 const keptAround = 'pre, code, table, blockquote, figure';
 
+/** Documentation names a heading by what it scrolls below: `anchorWithStickyNavbar`. */
+const headings = 'h2, h3, h4, h5, h6';
+
 /** A part that holds this share of the page's prose is the article, or in it, whatever it is called. */
 const MAX_SHARE = 0.17;
 
@@ -23,8 +29,10 @@ export function dropChrome(document: Document, removals: Removal[]): void {
   const measure = measureText(body);
   const limit = measure(body).prose * MAX_SHARE;
   const holders = holdersOf(body, keptInside);
+  const isHeld = holderTest();
   for (const [element, reason] of candidates(body)) {
-    if (!element.isConnected || holders.has(element) || element.matches(kept) || element.closest(keptAround)) continue;
+    if (!element.isConnected || holders.has(element) || isHeld(element)) continue;
+    if (element.matches(kept) || (reason === 'navbar' && element.matches(headings))) continue;
     if (measure(element).prose > limit || isInSentence(element, reason) || isFactBox(element, reason, measure))
       continue;
     takeOut(element, 'drop-chrome', reason, removals);
@@ -33,6 +41,8 @@ export function dropChrome(document: Document, removals: Removal[]): void {
 
 function candidates(body: Element): Map<Element, string> {
   const found = new Map<Element, string>();
+  for (const element of commentSections(body)) found.set(element, 'comments');
+  for (const element of pollBoxes(body)) found.set(element, 'poll');
   for (const element of body.querySelectorAll(chrome))
     found.set(element, element.getAttribute('role') ?? element.localName);
   for (const element of body.querySelectorAll('[class], [id]')) {
@@ -40,6 +50,20 @@ function candidates(body: Element): Map<Element, string> {
     if (name && !found.has(element)) found.set(element, name);
   }
   return found;
+}
+
+/** Whether an element stands in what is never looked into. A table that only lays out the page is no table. */
+function holderTest(): (element: Element) => boolean {
+  const layouts = new Map<Element, boolean>();
+  return (element) => {
+    let holder = element.closest(keptAround);
+    while (holder?.localName === 'table') {
+      if (!layouts.has(holder)) layouts.set(holder, isLayout(holder));
+      if (!layouts.get(holder)) return true;
+      holder = holder.parentElement?.closest(keptAround) ?? null;
+    }
+    return holder !== null;
+  };
 }
 
 /** All that stands around the elements of a kind. */
