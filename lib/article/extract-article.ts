@@ -49,7 +49,7 @@ export function extractArticle(page: Document, { mode, without = new Set() }: Ex
   let taken: TakenBody | null = null;
   if (!selection) {
     runSteps(pipeline.pageSteps, { document, removals }, without);
-    taken = takeBody(document, start + MAX_TIME, removals);
+    taken = takeBody(document, performance.now() + MAX_TIME, removals);
   }
   const parsed = taken?.parsed;
   const content = selection ?? (hasText(taken?.body) ? taken.body : main);
