@@ -35,7 +35,6 @@ const failures = {
   'storage-full': 'action.storageFull',
   failed: 'action.failed',
   'too-many-elements': 'action.tooLarge',
-  'too-deep': 'action.tooLarge',
   'too-much-text': 'action.tooLarge',
   'no-web-page': 'action.noWebPage',
   'frames-only': 'action.framesOnly',

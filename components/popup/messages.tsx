@@ -48,12 +48,6 @@ export const messages: Record<MessageKind, Message> = {
     Drawing: LongPageDrawing,
     Actions: ReadAnyway,
   },
-  'too-deep': {
-    title: () => i18n.t('popup.tooDeepTitle'),
-    text: () => i18n.t('popup.tooDeepText'),
-    Drawing: LongPageDrawing,
-    Actions: ReadAnyway,
-  },
   'too-much-text': {
     title: () => i18n.t('popup.muchTextTitle'),
     text: () => i18n.t('popup.muchTextText'),

@@ -65,6 +65,8 @@ export type RawArticle = Omit<
   dir: string | null;
   unsafeHtml: string;
   dropped: RawDroppedBlock[];
+  /** The page says of itself that only subscribers see all of it. */
+  isCut: boolean;
   /** Words of the page that are selected: `selection` would take them. */
   selectedWords: number;
   /** Milliseconds, for measuring. */
@@ -82,10 +84,9 @@ export type ExtractResult =
   /** The extractor itself failed. */
   | { status: 'failed'; reason: string };
 
-/** Why a page is not read. The first three are caps, and the reader may have the page read all the same. */
+/** Why a page is not read. The first two are caps, and the reader may have the page read all the same. */
 export const refusalReasons = [
   'too-many-elements',
-  'too-deep',
   'too-much-text',
   // An image, a PDF, JSON, plain text, XML.
   'no-web-page',

@@ -13,6 +13,11 @@ test.each([
   ['frames', page('<frameset><frame src="a.html"></frameset>'), 'frames-only'],
   ['elements without end', page(`<body>${'<b></b>'.repeat(100_001)}`), 'too-many-elements'],
   ['text without end', page(`<p>${'word '.repeat(1_000_001)}`), 'too-much-text'],
+  [
+    'a page with data without end',
+    page(`<p>Text</p><script type="application/json">${'word '.repeat(1_000_001)}</script>`),
+    'fits',
+  ],
   ['a page that names its pictures like properties', page('<img name=body><img name=documentElement><p>Text'), 'fits'],
 ])('%s', (_, document, expected) => {
   expect(measurePage(document)).toBe(expected);

@@ -15,9 +15,16 @@ export function measurePage(page: Document): RefusalReason | 'fits' {
   if (body.localName === 'frameset') return 'frames-only';
   const elements = Document.prototype.getElementsByTagName.call(page, '*').length;
   if (elements > caps.elements) return 'too-many-elements';
-  const characters = Reflect.get(Node.prototype, 'textContent', body)?.length ?? 0;
-  if (characters > caps.characters) return 'too-much-text';
+  if (textLength(body) > caps.characters && shownLength(body) > caps.characters) return 'too-much-text';
   return 'fits';
+}
+
+const textLength = (element: Element): number => Reflect.get(Node.prototype, 'textContent', element)?.length ?? 0;
+
+/** Without scripts, in which a page may hand itself 20 MB of data, and without style sheets. */
+function shownLength(body: Element): number {
+  const unread = Element.prototype.querySelectorAll.call(body, 'script, style');
+  return [...unread].reduce((rest, element) => rest - textLength(element), textLength(body));
 }
 
 /** What the reader may overrule. */
