@@ -20,6 +20,8 @@ afterEach(() => Reflect.deleteProperty(Element.prototype, 'checkVisibility'));
 const prose =
   '<p>The maker of camera sensors opened its third plant on Monday, and said that it would hire 900 people.</p>';
 
+const other = '<p>The union of the workers at the port said on Friday that it had not been asked about any of it.</p>';
+
 function left(html: string): string {
   document.body.innerHTML = prose.repeat(8) + html;
   const { document: copy, live, copies } = copyPage(document);
@@ -40,9 +42,14 @@ test.each([
   expect(removals).toMatchObject([{ step: 'take-rendered', reason: 'hidden', text: 'Hover card' }]);
 });
 
+test('a hidden twin of what is shown goes, however long', () => {
+  expect(left(`<div data-display="none">${prose.repeat(3)}</div>`)).toBe('');
+});
+
 test.each([
   ['an invisible box with a visible word', '<div data-visibility="hidden"><b data-visibility="visible">Word</b></div>'],
-  ['a hidden box with a good part of the prose', `<div data-display="none">${prose.repeat(3)}</div>`],
+  ['a hidden box with a good part of the prose', `<div data-display="none">${other.repeat(3)}</div>`],
+  ['a formula that is hidden beside its picture', '<span data-display="none"><math><mi>x</mi></math></span>'],
   ['a hidden picture', '<img data-display="none" src="a.jpg">'],
   ['a noscript', '<noscript data-display="none">Text</noscript>'],
 ])('%s stays as it is', (_, html) => {

@@ -1,3 +1,4 @@
+import { readRuns } from '../body/read-runs';
 import { proseLength } from './prose';
 import { type Removal, takeOut } from './take-out';
 
@@ -8,6 +9,8 @@ const carriers = new Set(
 
 /** A hidden part with this share of the page's prose may be the article, hidden until a script has run: not ours to say. */
 const MAX_SHARE = 0.15;
+/** Of a hidden part's runs of prose, when it is another part's twin. */
+const TWIN_SHARE = 0.8;
 /** A closed panel of an accordion, not a hidden hint. */
 const MIN_PANEL = 80;
 
@@ -24,7 +27,7 @@ export function takeRendered(live: ArrayLike<Element>, copies: ArrayLike<Element
   for (let index = 0; index < live.length; index += 1) {
     const element = live[index]!;
     if (carriers.has(element.localName) || element.namespaceURI !== 'http://www.w3.org/1999/xhtml') continue;
-    if (isShown(element)) continue;
+    if (isShown(element) && !isOutOfSight(element)) continue;
     hidden.push(copies[index]!);
     index += Element.prototype.getElementsByTagName.call(element, '*').length;
   }
@@ -32,10 +35,11 @@ export function takeRendered(live: ArrayLike<Element>, copies: ArrayLike<Element
   const closed = closedPanels(hidden[0]!.ownerDocument);
   const limit = proseLength(hidden[0]!.ownerDocument.body) * MAX_SHARE;
   for (const element of hidden) {
-    if ((element.textContent ?? '').trim() === '') continue;
+    // Formulas are hidden beside the pictures of them: the step for math knows which to take.
+    if ((element.textContent ?? '').trim() === '' || element.querySelector('math')) continue;
     const prose = proseLength(element);
     if (prose >= MIN_PANEL && isPanel(element, closed)) reveal(element);
-    else if (prose <= limit) takeOut(element, 'take-rendered', 'hidden', removals);
+    else if (prose <= limit || isTwin(element)) takeOut(element, 'take-rendered', 'hidden', removals);
   }
 }
 
@@ -49,6 +53,35 @@ function isShown(element: Element): boolean {
   for (const inner of Element.prototype.querySelectorAll.call(element, '*'))
     if (check(inner, { visibilityProperty: true })) return true;
   return false;
+}
+
+/** Hover cards that wait transparent or far off the page. What only fades in when it is scrolled to stands in the flow of the text. */
+function isOutOfSight(element: Element): boolean {
+  if (check(element, { opacityProperty: true }) && !isFarOff(element)) return false;
+  const { position, opacity } = getComputedStyle(element);
+  if (position !== 'absolute' && position !== 'fixed') return false;
+  return (opacity === '0' || isFarOff(element)) && Element.prototype.querySelector.call(element, 'figure') === null;
+}
+
+/** No slide of a carousel waits as far away. */
+const FAR = -3_000;
+
+function isFarOff(element: Element): boolean {
+  const { right, bottom } = Element.prototype.getBoundingClientRect.call(element);
+  return right < FAR || bottom + scrollY < FAR;
+}
+
+/** Whether the rest of the page says it as well. */
+function isTwin(element: Element): boolean {
+  const { ownerDocument } = element;
+  const own = ownerDocument.createElement('div');
+  own.append(...(element.cloneNode(true) as Element).childNodes);
+  const place = ownerDocument.createComment('');
+  element.replaceWith(place);
+  const shown = new Set(readRuns(ownerDocument.body).runs.map(({ key }) => key));
+  place.replaceWith(element);
+  const { runs } = readRuns(own);
+  return runs.length > 0 && runs.filter(({ key }) => shown.has(key)).length >= runs.length * TWIN_SHARE;
 }
 
 /** Ids of what buttons would open. */
@@ -69,4 +102,5 @@ function reveal(element: Element): void {
   element.removeAttribute('hidden');
   element.removeAttribute('aria-hidden');
   element.removeAttribute('style');
+  if (element.parentElement?.localName === 'details') element.parentElement.setAttribute('open', '');
 }
