@@ -42,6 +42,7 @@ function checkRawArticle(raw: Record<string, unknown>): RawArticle | null {
     isUnfinished: raw['isUnfinished'] === true,
     coverage: share(raw['coverage']),
     unsafeHtml,
+    isCut: raw['isCut'] === true,
     dropped: droppedBlocks(raw['dropped'], limits.html - unsafeHtml.length),
     selectedWords: count(raw['selectedWords']),
     timings: { clone: duration(timings['clone']), extract: duration(timings['extract']) },

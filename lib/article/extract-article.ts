@@ -10,11 +10,15 @@ import { readMetadata } from './metadata/read-metadata';
 import { numberLines } from './page-lines';
 import { pipeline, runSteps, type StepName } from './pipeline';
 import { countWords } from './reading-time';
+import { saysCut } from './says-cut';
 import type { Removal } from './steps/take-out';
 import { countSelectedWords, takeSelection } from './take-selection';
 
 /** In ms. The extractor alone takes over 7 s on some pages; nobody waits so long for a text. */
 const MAX_TIME = 2_000;
+
+/** In characters: a gate is a sentence or two and what a subscription costs. */
+const MAX_GATE = 1_000;
 
 export interface ExtractOptions {
   mode: ExtractMode;
@@ -49,7 +53,9 @@ export function extractArticle(page: Document, { mode, without = new Set() }: Ex
   let taken: TakenBody | null = null;
   if (!selection) {
     runSteps(pipeline.pageSteps, { document, removals }, without);
-    taken = takeBody(document, performance.now() + MAX_TIME, removals);
+    const taking = { isChecked: false };
+    runSteps(pipeline.takeSteps, taking, without);
+    taken = takeBody(document, performance.now() + MAX_TIME, removals, taking.isChecked);
   }
   const parsed = taken?.parsed;
   const content = selection ?? (hasText(taken?.body) ? taken.body : main);
@@ -77,6 +83,7 @@ export function extractArticle(page: Document, { mode, without = new Set() }: Ex
     image,
     isUnfinished: taken?.isUnfinished ?? false,
     ...(selection ? { coverage: 1, dropped: [] } : findings()),
+    isCut: metadata.isForSubscribers || removals.some(isGate),
     unsafeHtml: content.innerHTML,
     selectedWords,
     timings: { clone: cloned - start, extract: performance.now() - cloned },
@@ -85,6 +92,10 @@ export function extractArticle(page: Document, { mode, without = new Set() }: Ex
 }
 
 const hasText = (element: Element | null | undefined): element is Element => /\S/.test(element?.textContent ?? '');
+
+/** What is hidden waits for readers who have read too much, and not for this one. */
+const isGate = ({ step, text }: Removal): boolean =>
+  step !== 'take-rendered' && text.length < MAX_GATE && saysCut(text);
 
 function mainPart(document: Document): Element {
   const main = (document.querySelector('main, [role="main"], article') ?? document.body).cloneNode(true) as Element;

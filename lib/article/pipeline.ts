@@ -2,9 +2,11 @@ import type { Metadata } from './metadata/read-metadata';
 import { removeClobbering } from './remove-clobbering';
 import { headAnswers } from './steps/answers';
 import { mendCode } from './steps/code-blocks';
+import { dropBelow } from './body/drop-below';
 import { dropChrome } from './steps/drop-chrome';
 import { dropJunkSections } from './steps/drop-junk-sections';
 import { dropPhrases } from './steps/drop-phrases';
+import { dropSignUps } from './steps/drop-sign-ups';
 import { makeCards } from './steps/embeds';
 import { makeFigures } from './steps/figures';
 import { flattenFrames } from './steps/flatten-frames';
@@ -45,6 +47,11 @@ interface Body {
   removals: Removal[];
 }
 
+/** How the body is taken. */
+interface Taking {
+  isChecked: boolean;
+}
+
 interface Step<Subject> {
   name: string;
   run: (subject: Subject) => void;
@@ -76,10 +83,22 @@ const contentSteps = [
 
 /** Then, what surely stands around the article, before the body is looked for. */
 const pageSteps = [
+  { name: 'drop-sign-ups', run: ({ document, removals }) => dropSignUps(document.body, removals) },
+  { name: 'drop-below', run: ({ document, removals }) => dropBelow(document.body, document.baseURI, removals) },
   { name: 'drop-chrome', run: ({ document, removals }) => dropChrome(document, removals) },
   { name: 'tables', run: ({ document }) => markTables(document) },
   { name: 'shelter', run: ({ document }) => shelter(document) },
 ] as const satisfies Step<Draft>[];
+
+/** Then the body is taken; see body/take-body.ts. */
+const takeSteps = [
+  {
+    name: 'check-coverage',
+    run: (taking) => {
+      taking.isChecked = true;
+    },
+  },
+] as const satisfies Step<Taking>[];
 
 /** Last, what came along with the body. */
 const bodySteps = [
@@ -94,7 +113,7 @@ const bodySteps = [
 ] as const satisfies Step<Body>[];
 
 /** The whole way, in order; extract-article.ts says what stands between the parts. */
-export const pipeline = { copySteps, contentSteps, pageSteps, bodySteps };
+export const pipeline = { copySteps, contentSteps, pageSteps, takeSteps, bodySteps };
 
 export type StepName = (typeof pipeline)[keyof typeof pipeline][number]['name'];
 

@@ -55,7 +55,8 @@ function leadsElsewhere(item: Element, page: URL): boolean {
   });
 }
 
-function isOtherPage(href: string, page: URL): boolean {
+/** Whether a link leads to another page of the same site. */
+export function isOtherPage(href: string, page: URL): boolean {
   if (!URL.canParse(href, page)) return false;
   const target = new URL(href, page);
   return target.hostname === page.hostname && target.pathname !== page.pathname;

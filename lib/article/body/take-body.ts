@@ -40,8 +40,9 @@ export interface TakenBody {
  * out most of the page's prose, or a piece in the middle, the smallest box that holds the prose is taken instead.
  *
  * @param deadline for Readability, in the time of `performance.now()`
+ * @param isChecked Whether the page's prose is compared with what Readability took; else its word counts.
  */
-export function takeBody(copy: Document, deadline: number, removals: Removal[]): TakenBody {
+export function takeBody(copy: Document, deadline: number, removals: Removal[], isChecked = true): TakenBody {
   revealPage(copy.body);
   const weighed = weighRuns(readRuns(copy.body), copy.body);
   const declared = weighed.total < overview.prose ? findDeclaredArticle(copy.body) : null;
@@ -56,6 +57,7 @@ export function takeBody(copy: Document, deadline: number, removals: Removal[]):
   const cover = coverOf(found);
   const taken = { prose: weighed.total, isUnfinished, parsed: isUnfinished ? null : parsed };
   const fromBox: Removal[] = [];
+  if (found && !isChecked) return { ...taken, body: found, coverage: cover.share, by: 'readability' };
   const isEnough = found !== null && (isMost(cover) || (weighed.isSparse && textLength(found) >= weighed.total));
   if (isEnough && !declared) return { ...taken, body: found, coverage: cover.share, by: 'readability' };
   tidyMainBox(box, fromBox);
