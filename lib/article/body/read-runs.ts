@@ -6,7 +6,7 @@ interface Run {
 }
 
 /** Where the text of a box stands in the list of runs. */
-interface Span {
+export interface Span {
   from: number;
   to: number;
 }

@@ -7,7 +7,10 @@ const carriers = new Set(
   'head script style noscript template source track param area rp link meta title base br wbr'.split(' '),
 );
 
-/** A hidden part with this share of the page's prose may be the article, hidden until a script has run: not ours to say. */
+/**
+ * Hidden parts that hold this share of the page's prose together may be the article, hidden until a script has run or
+ * folded away: not ours to say.
+ */
 const MAX_SHARE = 0.15;
 /** Of a hidden part's runs of prose, when it is another part's twin. */
 const TWIN_SHARE = 0.8;
@@ -34,13 +37,15 @@ export function takeRendered(live: ArrayLike<Element>, copies: ArrayLike<Element
   if (hidden.length === 0) return;
   const closed = closedPanels(hidden[0]!.ownerDocument);
   const limit = proseLength(hidden[0]!.ownerDocument.body) * MAX_SHARE;
-  for (const element of hidden) {
-    // Formulas are hidden beside the pictures of them: the step for math knows which to take.
-    if ((element.textContent ?? '').trim() === '' || element.querySelector('math')) continue;
-    const prose = proseLength(element);
-    if (prose >= MIN_PANEL && isPanel(element, closed)) reveal(element);
-    else if (prose <= limit || isTwin(element)) takeOut(element, 'take-rendered', 'hidden', removals);
-  }
+  // Formulas are hidden beside the pictures of them: the step for math knows which to take.
+  const worded = hidden.filter((element) => /\S/.test(element.textContent ?? '') && !element.querySelector('math'));
+  const parts = worded.map((element) => ({ element, prose: proseLength(element) }));
+  const panels = new Set(parts.filter(({ element, prose }) => prose >= MIN_PANEL && isPanel(element, closed)));
+  const rest = parts.filter((part) => !panels.has(part));
+  const isMuch = rest.reduce((sum, { prose }) => sum + prose, 0) > limit;
+  for (const { element } of panels) reveal(element);
+  for (const { element, prose } of rest)
+    if (!isMuch || prose < MIN_PANEL || isTwin(element)) takeOut(element, 'take-rendered', 'hidden', removals);
 }
 
 const check = (element: Element, options?: CheckVisibilityOptions): boolean =>
