@@ -67,9 +67,22 @@ function readLine({ text, parts, isAside }: Line, distance: number, monthFirst: 
     const exact = times
       .map((time) => isoDate(time.getAttribute('datetime') ?? ''))
       .find((date) => date?.slice(0, 10) === found.date);
-    const score =
-      (label ? 2.5 : 0) + (label && /\b(?:first|originally|ursprünglich)\b/i.test(lead) ? 2.5 : 0) - (isNear ? 0 : 1.5) + (times.length > 0 ? 1.5 : 0) + (isBare ? 1.8 : line.length < 90 ? (isEdge ? 1.4 : 0.9) : 0) + (distance >= -2 && distance <= 4 ? 0.4 : 0) + (parts.some(hasDateName) ? 1 : 0) - (isSentence && !label ? 3 : 0) -
-      (isAside ? 4 : 0) - (distance < 0 ? 0.5 - distance * 0.1 : Math.min(distance, 30) * 0.04) - rounds * 0.3; // prettier-ignore
+    const speaking: [boolean, number][] = [
+      [label !== null, isNear ? 2.5 : 1],
+      [label !== null && /\b(?:first|originally|ursprünglich)\b/i.test(lead), 2.5],
+      [times.length > 0, 1.5],
+      [isBare, 1.8],
+      [!isBare && line.length < 90, isEdge ? 1.4 : 0.9],
+      [distance >= -2 && distance <= 4, 0.4],
+      [parts.some(hasDateName), 1],
+      [isSentence && label === null, -3],
+      [isAside, -4],
+      [!isNear && label === null, -1.5],
+      [distance < 0, -0.5 + distance * 0.1],
+      [distance >= 0, -Math.min(distance, 30) * 0.04],
+      [true, -rounds * 0.3],
+    ];
+    const score = speaking.reduce((sum, [holds, points]) => sum + (holds ? points : 0), 0);
     results.push({ date: exact ?? found.date, label, score });
     from += found.index + found.length;
   }

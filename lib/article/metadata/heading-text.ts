@@ -1,3 +1,5 @@
+import { isElement } from './visible-lines';
+
 const kickers =
   /(?:^|[\s_-])(?:kicker|overline|roofline|top-?title|super-?title|over-?title|pre-?title|sub-?(?:title|line|headline|head)|eyebrow|dachzeile|oberzeile|top-?line|spitzmarke|section|category|badge|visually-?hidden|sr-only|screen-reader-text|element-invisible|extlnk)(?:$|[\s_-])/i;
 const furniture = 'script, style, noscript, template, svg, button, time, input, select';
@@ -13,7 +15,7 @@ function gather(element: Element, isPicky: boolean): string {
   const visit = (parent: Element): void => {
     for (const node of parent.childNodes) {
       if (node.nodeType === Node.TEXT_NODE) parts.push(node.nodeValue!);
-      if (!(node instanceof Element)) continue;
+      if (!isElement(node)) continue;
       if (node.localName === 'br') parts.push(' ');
       if (isPicky ? isFurniture(node) : node.matches('script, style, svg')) continue;
       visit(node);

@@ -27,8 +27,6 @@ export interface Metadata {
   nextPage: string | null;
   /** The page says of itself that it is an article. */
   isDeclaredArticle: boolean;
-  /** The page says of itself that only subscribers see all of it. */
-  isForSubscribers: boolean;
 }
 
 /**
@@ -57,7 +55,6 @@ export function readMetadata(document: Document, url: string): Metadata {
     canonicalLink: canonicalLink ?? metaContent(tags, ['og:url']),
     nextPage: readNextPage(document, url, canonicalLink),
     isDeclaredArticle: jsonLd.article !== null || /^article\b/i.test(metaContent(tags, ['og:type']) ?? ''),
-    isForSubscribers: /^false$/i.test(String(jsonLd.article?.['isAccessibleForFree'] ?? true)),
   };
 }
 

@@ -12,6 +12,7 @@ const asideNames =
 // What a page of 200,000 nodes could fill in; an article's head and foot lie far below.
 const MAX_LINES = 6_000;
 const MAX_PARTS = 12;
+const MAX_LENGTH = 3_000;
 
 /** Stands where two elements meet with no space between: the reader sees two things, so names are cut there. */
 export const seam = '\u2063';
@@ -29,28 +30,36 @@ export interface Line {
 export function visibleLines(document: Document): Line[] {
   const lines: Line[] = [];
   const asides: Element[] = [];
-  let text = '';
+  let pieces: string[] = [];
+  let length = 0;
   let parts: Element[] = [];
-  let touching = false;
+  let isTouching = false;
   const flush = (): void => {
-    const squeezed = text.replace(/\s+/g, ' ').trim();
-    if (parts.length > 0) lines.push({ text: squeezed, parts, isAside: asides.length > 0 });
-    text = '';
+    const text = parts.length > 0 ? pieces.join('').replace(/\s+/g, ' ').trim() : '';
+    if (text !== '') lines.push({ text, parts, isAside: asides.length > 0 });
+    pieces = [];
+    length = 0;
     parts = [];
-    touching = false;
+    isTouching = false;
+  };
+  const add = (data: string, parent: Element | null): void => {
+    if (length > MAX_LENGTH) return;
+    length += data.length;
+    const last = pieces.at(-1);
+    if (data.trim() !== '') {
+      if (parent && parts.length < MAX_PARTS) parts.push(parent);
+      if (isTouching && last && last.trimEnd() === last && data.trimStart() === data) pieces.push(seam);
+      isTouching = false;
+    }
+    if (data !== '') pieces.push(data.slice(0, MAX_LENGTH));
   };
   const root = document.body as HTMLElement | null;
   let node: Node | null = root;
   while (node && lines.length < MAX_LINES) {
     let descend = false;
     if (node.nodeType === Node.TEXT_NODE) {
-      const data = node.nodeValue!;
-      if (data.trim() !== '') {
-        if (node.parentElement && parts.length < MAX_PARTS) parts.push(node.parentElement);
-        text += touching && text !== '' && !/\s$/.test(text) && !/^\s/.test(data) ? seam + data : data;
-        touching = false;
-      } else text += data;
-    } else if (node instanceof Element) {
+      add(node.nodeValue!, node.parentElement);
+    } else if (isElement(node)) {
       descend = !skipped.has(node.localName);
       if (blocks.has(node.localName)) flush();
       if (descend && asides.length === 0 && isAside(node)) asides.push(node);
@@ -72,12 +81,15 @@ export function visibleLines(document: Document): Line[] {
   return lines;
 
   function leave(left: Node): void {
-    if (!(left instanceof Element)) return;
+    if (!isElement(left)) return;
     if (blocks.has(left.localName)) flush();
-    else touching = true;
+    else isTouching = true;
     if (asides.at(-1) === left) asides.pop();
   }
 }
+
+/** By its type: an element out of a frame is no instance of this window's Element. */
+export const isElement = (node: Node): node is Element => node.nodeType === Node.ELEMENT_NODE;
 
 /** Whether an element is by its tag or names no part of the article. What holds a main heading always is. */
 export function isAside(element: Element): boolean {

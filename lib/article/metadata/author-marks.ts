@@ -1,0 +1,47 @@
+const markupSelector =
+  '[rel~="author" i], [itemprop~="author" i], [itemprop~="creator" i], [property*="author" i], .p-author, .vcard';
+const namedSelector =
+  '[class*="author" i], [class*="byline" i], [class*="by-line" i], [class*="autor" i], [class*="writer" i], [class*="verfasser" i], [class*="contributor" i], [class*="redakteur" i], [class*="poster" i], [data-testid*="author" i], [id*="byline" i], [id*="author" i], byline, address';
+const authorAddress =
+  /\/(?:authors?|auth|autor(?:en|es|in|i)?|auteurs?|people|persons?|profiles?|staff|team|newsteam|contributors?|journalists?|writers?|reviewers?|bloggers?|by|users?|members?|correspondents?|experts?|redaktion|mitarbeiter)\/[^/]+|\/@[\w.]+|linkedin\.com\/in\/|[?&]_?author=/i;
+const MAX_MARKS = 400;
+const MAX_LENGTH = 600;
+
+/** The elements that pages mark as an author's, and the portraits they show; looked up once for all lines. */
+export interface AuthorMarks {
+  /** By microdata, link relation or microformat. */
+  markup: Set<Element>;
+  /** By a class or an id that says so. */
+  named: Set<Element>;
+  /** What pictures say they show, in lower case. */
+  portraits: string[];
+}
+
+export function authorMarks(document: Document): AuthorMarks {
+  // An element that wraps the whole page is no mark of a name.
+  const small = (selector: string): Set<Element> =>
+    new Set(
+      [...document.querySelectorAll(selector)]
+        .slice(0, MAX_MARKS)
+        .filter((element) => (element.textContent ?? '').length <= MAX_LENGTH),
+    );
+  const pictures = [...document.querySelectorAll('img[alt]')].slice(0, 150);
+  return {
+    markup: small(markupSelector),
+    named: small(namedSelector),
+    portraits: pictures.map((image) => image.getAttribute('alt')!.trim().toLowerCase()),
+  };
+}
+
+/** The nearest of the marked elements that an element is in, a few steps up. */
+export function markAround(element: Element, marked: Set<Element>): Element | null {
+  let outer: Element | null = element;
+  for (let steps = 0; outer && steps < 7; steps++, outer = outer.parentElement) if (marked.has(outer)) return outer;
+  return null;
+}
+
+/** The link around an element, when it leads to an author's page. */
+export function authorLink(element: Element): Element | null {
+  const link = element.closest('a[href]');
+  return link && authorAddress.test(link.getAttribute('href')!) ? link : null;
+}
