@@ -20,6 +20,7 @@ import { mendPictures } from './steps/pictures';
 import { placeStreamedParts } from './steps/place-streamed-parts';
 import { writeRatings } from './steps/ratings';
 import { shelter, unshelter } from './steps/shelter';
+import { dropSlideCounters } from './steps/slide-counters';
 import { markTables } from './steps/tables';
 import { takeRendered } from './steps/take-rendered';
 import type { Removal } from './steps/take-out';
@@ -103,6 +104,7 @@ const takeSteps = [
 /** Last, what came along with the body. */
 const bodySteps = [
   { name: 'unshelter', run: ({ root }) => unshelter(root) },
+  { name: 'slide-counters', run: ({ root, removals }) => dropSlideCounters(root, removals) },
   { name: 'drop-phrases', run: ({ root, removals }) => dropPhrases(root, removals) },
   { name: 'drop-junk-sections', run: ({ root, removals }) => dropJunkSections(root, removals) },
   {

@@ -9,6 +9,9 @@ const otherRole =
 /** What follows a name in a byline without being part of it. */
 const trailer =
   /\s+(?:on|in|at|for|from|am|vom|aus|le|el|il|updated|published|posted|last updated|veröffentlicht|aktualisiert|is an?|was an?|has been|schreibt|follow(?:s|ing)?|view|read|contributed)(?:\s|[:：]|$).*$/iu;
+/** Where each of several authors is: "Ann Lee in London, Bo Chan in Taipei". Only the last one's ends the line. */
+const towns =
+  /\s(?:in|from|à|en|aus|a|te)\s\p{Lu}[^,;&|]{1,30}?(?=\s*(?:[,;&]|\s(?:and|und|et|y|e|en)\s)\s*\p{Lu}[^,;&|]{3,40}?\s(?:in|from|à|en|aus|a|te)\s\p{Lu})/gu;
 const minutes =
   /\b\d+\+?\s*(?:-\s*)?(?:minutes?|mins?|minuten|minutos)\b(?:\s*(?:read|lesezeit|de lecture|de lectura))?|\b\d+\s*(?:comments?|kommentare?|views?|shares?)\b/giu;
 const clockTime =
@@ -62,7 +65,7 @@ export function namesInLine(line: string, isMarked = false): { names: string[]; 
   );
   const isLed = leadIn.test(text);
   if (startsWithOtherRole(text)) return { names: [], isLed: false, isWhole: false };
-  const rest = text.replace(leadIn, '').replace(trailer, '');
+  const rest = text.replace(leadIn, '').replace(towns, '').replace(trailer, '');
   const names = splitNames(rest).filter(isName);
   const people: string[] = [];
   for (const [index, name] of names.entries()) {
@@ -141,11 +144,15 @@ function withoutShouting(name: string): string {
   return name.replace(/\p{L}+/gu, (word) => (word.length < 3 ? word : word[0] + word.slice(1).toLowerCase()));
 }
 
+/** What somebody calls themselves in a forum: `petrichor_76`. Otherwise two digits are a date's or a telephone's. */
+const numberedHandle = /^(?=.*\p{Ll}{3})\p{L}[\p{L}_.-]*\d{2,4}$/u;
+
 function isName(name: string): boolean {
   const [plain = ''] = name.split(', ');
   if (plain.length < 2 || plain.length > 60 || plain.split(' ').length > 6) return false;
   if (!/\p{L}{2}/u.test(plain) && !/\p{Script=Han}/u.test(plain)) return false;
-  return !/https?:|www\.|[/@=→»]|\d{2}/.test(plain) && !nobody.test(plain);
+  if (/\d{2}/.test(plain) && !numberedHandle.test(plain)) return false;
+  return !/https?:|www\.|[/@=→»]/.test(plain) && !nobody.test(plain.replace(/[\d_.-]+$/, ''));
 }
 
 /** Without names said twice, and without the shorter of "Ann" and "Ann Lee". */

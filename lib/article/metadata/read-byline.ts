@@ -7,8 +7,6 @@ import { isSiteName } from './site-names';
 import { shownByline } from './shown-byline';
 import type { Line } from './visible-lines';
 
-export { personNames } from './person-names';
-
 /** Names of meta tags in which publishers and their analytics keep the author. */
 const authorMeta = [
   'author', 'article:author', 'article:author_name', 'og:author', 'parsely-author', 'sailthru.author', 'dc.creator',
@@ -31,6 +29,9 @@ export function readByline(
     () => authorsOf(jsonLd.page),
   ];
   const isSite = (name: string): boolean => isSiteName(name, site);
+  // Who publishes did not write: the site's name, declared as an organisation's, tells nothing.
+  const organisations = organisationsOf(jsonLd.article);
+  const isPublisher = (name: string): boolean => isSite(name) && organisations.includes(name);
   const offices: string[][] = [];
   for (const source of declared) {
     const names = personNames(source(), []);
@@ -48,7 +49,18 @@ export function readByline(
   const near = shownByline(document, lines, start, isSite, offices.length > 0);
   if (near.length > 0) return near;
   const told = namesInLine(metaContent(tags, ['og:description', 'description'])?.slice(0, 160) ?? '');
-  return offices[0] ?? (told.isLed ? told.names : []);
+  const office = offices.map((names) => names.filter((name) => !isPublisher(name))).find((names) => names.length > 0);
+  return office ?? (told.isLed ? told.names : []);
+}
+
+/** Declared authors that are said to be no persons. */
+function organisationsOf(node: JsonLdNode | null): string[] {
+  const authors = [node?.['author']].flat() as unknown[];
+  return authors.flatMap((author) =>
+    author !== null && typeof author === 'object' && /Organi[sz]ation$/.test(String((author as JsonLdNode)['@type']))
+      ? namesOf(author)
+      : [],
+  );
 }
 
 /** The declared list that names these people and others: one source often holds only the first author. */

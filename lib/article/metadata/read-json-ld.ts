@@ -11,7 +11,7 @@ const articleTypes = new Set([
 ]); // prettier-ignore
 /** Other things a page can be about. They name authors and dates too, but make no article of the page. */
 const workTypes = new Set([
-  'WebPage', 'MedicalWebPage', 'ItemPage', 'AboutPage', 'FAQPage', 'QAPage', 'ProfilePage', 'CollectionPage', 'Recipe',
+  'WebPage', 'MedicalWebPage', 'ItemPage', 'AboutPage', 'FAQPage', 'QAPage', 'Question', 'ProfilePage', 'CollectionPage', 'Recipe',
   'HowTo', 'PodcastEpisode', 'Episode', 'VideoObject', 'Book', 'Course', 'CreativeWork', 'Blog', 'Dataset', 'Guide',
 ]); // prettier-ignore
 
@@ -60,8 +60,9 @@ export function readJsonLd(document: Document, url: string): JsonLd {
   };
 }
 
-/** Shops list what buyers say as reviews; a reviewer's article has a headline. */
-const isNoCustomerReview = (node: JsonLdNode): boolean => !typesOf(node).includes('Review') || 'headline' in node;
+/** Shops list what buyers say as reviews; a reviewer's article has a headline, or a publisher. */
+const isNoCustomerReview = (node: JsonLdNode): boolean =>
+  !typesOf(node).includes('Review') || 'headline' in node || 'publisher' in node;
 
 /** Of several articles the one that says it is this page; else the first one that has a headline. */
 function bestMatch(nodes: JsonLdNode[], url: string): JsonLdNode | undefined {

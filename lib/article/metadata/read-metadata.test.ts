@@ -84,6 +84,11 @@ describe('bylines', () => {
     ['a note below', `${headed('')}${`<p>${prose}</p>`.repeat(60)}<p>This post was written by Ann Lee, who covers sensors.</p>`, ['Ann Lee']],
     ['an office, for want of a person', headed('<p class="author-name">Paper Staff</p>'), ['Paper Staff']],
     ['the site, for want of a person', jsonLd({ '@type': 'Article', author: { name: 'The Paper' }, publisher: { name: 'The Paper' } }), ['The Paper']],
+    ['nobody but the publisher', jsonLd({ '@type': 'Article', author: { '@type': 'Organization', name: 'The Paper' }, publisher: { name: 'The Paper' } }), []],
+    ['a reviewer', jsonLd({ '@type': 'Review', author: { name: 'Ann Lee' }, publisher: { name: 'The Paper' } }), ['Ann Lee']],
+    ['a buyer', jsonLd({ '@type': 'Product', review: { '@type': 'Review', author: { name: 'Ann Lee' } } }), []],
+    ['who asked', jsonLd({ '@type': 'QAPage', mainEntity: { '@type': 'Question', author: { name: 'petrichor_76' } } }), ['petrichor_76']],
+    ['authors in several towns', headed('<p>By Ann Lee in London, Bo Chan in New York and Cy Diaz in Taipei</p>'), ['Ann Lee', 'Bo Chan', 'Cy Diaz']],
     ['a person rather than the site', jsonLd({ '@type': 'Article', author: 'The Paper', publisher: { name: 'The Paper' } }) + headed('<p class="author">By Ann Lee</p>'), ['Ann Lee']],
     ['a handle and the name shown for it', jsonLd({ '@type': 'Article', author: 'alee' }) + headed('<p>By <a href="/author/alee">Ann Lee</a></p>'), ['Ann Lee']],
   ])('%s', (_, html, byline) => {

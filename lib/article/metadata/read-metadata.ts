@@ -27,6 +27,8 @@ export interface Metadata {
   nextPage: string | null;
   /** The page says of itself that it is an article. */
   isDeclaredArticle: boolean;
+  /** The page says of itself that only subscribers see all of it. */
+  isForSubscribers: boolean;
 }
 
 /**
@@ -36,7 +38,7 @@ export interface Metadata {
 export function readMetadata(document: Document, url: string): Metadata {
   const tags = readMetaTags(document);
   const jsonLd = readJsonLd(document, url);
-  const site = readSiteNames(tags, jsonLd, url);
+  const site = readSiteNames(document, tags, jsonLd, url);
   const lines = visibleLines(document);
   const { title, heading } = readTitle(document, tags, jsonLd, site, url);
   const start = headlineAt(lines, heading, title);
@@ -55,6 +57,7 @@ export function readMetadata(document: Document, url: string): Metadata {
     canonicalLink: canonicalLink ?? metaContent(tags, ['og:url']),
     nextPage: readNextPage(document, url, canonicalLink),
     isDeclaredArticle: jsonLd.article !== null || /^article\b/i.test(metaContent(tags, ['og:type']) ?? ''),
+    isForSubscribers: /^false$/i.test(String(jsonLd.article?.['isAccessibleForFree'] ?? true)),
   };
 }
 

@@ -112,7 +112,8 @@ const edges = /^[\s|\-–—·•:»›/\\｜_＿~]+|[\s|\-–—·•:»›/\\�
 
 /** Cuts ` | Site`, ` - Section - Site` or `Site: ` off a title: parts that are the site's name, or one short tail. */
 export function withoutSiteName(title: string, site: SiteNames): string {
-  let rest = title;
+  const prefix = /^(.{2,60}?)\s*[:：]\s+(?=\S)/.exec(title);
+  let rest = prefix && isSiteName(prefix[1]!, site) ? title.slice(prefix[0].length) : title;
   for (;;) {
     const parts = rest.split(separator).filter((part) => part.trim() !== '');
     if (parts.length < 2) return rest;

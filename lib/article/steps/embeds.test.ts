@@ -284,3 +284,13 @@ describe('a post keeps its words', () => {
     expect(cards(html)).toBe(html);
   });
 });
+
+test('a post stands free of the box that it shares with its script', () => {
+  const page = new DOMParser().parseFromString(
+    '<main><div class="social"><blockquote class="twitter-tweet"><p>It rang.</p>&mdash; Ann Lee (@ann) <a href="https://twitter.com/ann/status/1790000000000000001">May 3</a></blockquote><script src="/widgets.js"></script></div>',
+    'text/html',
+  );
+  makeCards(page);
+  expect(page.querySelector('.social')).toBeNull();
+  expect(page.querySelectorAll('main > figure, main > script')).toHaveLength(2);
+});

@@ -26,6 +26,11 @@ test.each([
     '<figure><img src="a.jpg"><figcaption><small>Ann Lee</small></figcaption></figure>',
   ],
   [
+    'caption and credit below a figure',
+    '<figure><img src="a.jpg"></figure><div class="x__caption">The plant</div><div class="x__credit">Ann Lee</div>',
+    '<figure><img src="a.jpg"><figcaption>The plant <small>Ann Lee</small></figcaption></figure>',
+  ],
+  [
     'below the picture, among paragraphs',
     `${text}<p><img src="a.jpg"></p><p class="imageCaption">The plant</p>${text}`,
     `${text}<figure><img src="a.jpg"><figcaption>The plant</figcaption></figure>${text}`,

@@ -44,18 +44,23 @@ function adoptCaption(words: Element, tooLong: WeakSet<Element>): void {
     }
     if (box.querySelector('img, figure.embed')) return becomeFigure(box, words);
   }
-  // Right below a picture, among the paragraphs.
+  joinPictureAbove(words);
+}
+
+/** Right below a picture, among the paragraphs: a figure that is there already takes caption and credit in. */
+function joinPictureAbove(words: Element): void {
   const before = words.previousElementSibling;
-  const picture =
-    before && shortText(before, 0) === '' && (before.matches('img') || before.querySelectorAll('img').length === 1);
-  const figure =
-    before?.matches('figure') && !before.querySelector('figcaption') && before.querySelectorAll('img').length > 0;
-  if (figure) before!.append(captionFrom(words));
-  else if (picture) {
-    const made = words.ownerDocument.createElement('figure');
-    before!.before(made);
-    made.append(before!, captionFrom(words));
+  if (!before) return;
+  if (before.matches('figure:not(.embed)')) {
+    const isCaptioned = before.querySelector('figcaption') !== null;
+    if (before.querySelector('img') && (!isCaptioned || captionKind(words) === 'credit'))
+      before.append(captionFrom(words));
+    return;
   }
+  if (shortText(before, 0) !== '' || !(before.matches('img') || before.querySelectorAll('img').length === 1)) return;
+  const made = words.ownerDocument.createElement('figure');
+  before.before(made);
+  made.append(before, captionFrom(words));
 }
 
 function captionFrom(words: Element): Element {
@@ -82,14 +87,7 @@ function becomeFigure(box: Element, words: Element): void {
   const isPlain = !box.querySelector('p ~ p ~ p, h1, h2, h3, h4, ul, ol, form');
   // Other text beside it: a card with a headline, or a slide with its story.
   if (!isPlain || squeeze(box.textContent ?? '').length > length + 30 || images.length > 4) {
-    const before = words.previousElementSibling;
-    const image =
-      before && (before.matches('img') ? before : before.querySelectorAll('img').length === 1 ? before : null);
-    if (!image || squeeze(image.textContent ?? '') !== '') return;
-    const figure = box.ownerDocument.createElement('figure');
-    image.before(figure);
-    figure.append(image, captionFrom(words));
-    return;
+    return joinPictureAbove(words);
   }
   const card = box.querySelector('figure.embed');
   if (card) {

@@ -117,3 +117,13 @@ test.each([
   dropTwinPictures(root);
   expect(root.innerHTML).toBe(expected);
 });
+
+test.each([
+  ['by its own name', '<div><a href="/author/ann"><img class="author-profile-image" src="/a.jpg"></a></div>', 0],
+  ['by its box', '<div class="byline__photo"><span><img src="/a.jpg" width="80"></span></div>', 0],
+  ['of a size to look at', '<div class="author-photo"><img src="/a.jpg" width="800"></div>', 1],
+  ['with a caption', '<figure class="profile-image"><img src="/a.jpg"><figcaption>Ann Lee</figcaption></figure>', 1],
+  ['in an article that names its author', '<div class="author-photo"><p>Text.</p><img src="/a.jpg"></div>', 1],
+])('a portrait %s', (_, html, count) => {
+  expect(mended(html).split('<img').length - 1).toBe(count);
+});

@@ -21,7 +21,8 @@ export function mendPictures(document: Document): void {
   openNoscripts(document);
   for (const picture of document.querySelectorAll('picture')) becomeImage(picture);
   for (const box of document.querySelectorAll(backgrounds)) readBackground(box);
-  for (const image of document.querySelectorAll('img')) if (!isWorthSeeing(image)) removeImage(image);
+  for (const image of document.querySelectorAll('img'))
+    if (!isWorthSeeing(image) || isPortrait(image)) removeImage(image);
 }
 
 const backgrounds =
@@ -136,6 +137,22 @@ function isWorthSeeing(image: Element): boolean {
   if (address === '' || isTracker(address)) return false;
   const [width, height] = ['width', 'height'].map((side) => sizeOf(image, side));
   return !((width !== null && width! <= 3) || (height !== null && height! <= 3));
+}
+
+const portrait =
+  /(?:^|[\s_-])(?:avatars?|gravatar|(?:author|byline|user|profile|contributor|writer)(?:s|__|--?|_)?(?:image|img|photo|pic|picture|portrait|avatar|headshot|thumb|profile)|headshot)(?:$|[\s_-])/i;
+const MAX_PORTRAIT = 200;
+
+/** The author's face beside the byline: part of the byline, not of the text. With a caption it is a picture like others. */
+function isPortrait(image: Element): boolean {
+  if (image.closest('figure')?.querySelector('figcaption')) return false;
+  if (['width', 'height'].some((side) => (sizeOf(image, side) ?? 0) > MAX_PORTRAIT)) return false;
+  let element: Element | null = image;
+  for (let level = 0; element && level < 3; level += 1, element = element.parentElement) {
+    if (element !== image && shortText(element, 0) !== '') return false;
+    if (portrait.test(`${element.getAttribute('class') ?? ''} ${element.id}`)) return true;
+  }
+  return false;
 }
 
 function sizeOf(image: Element, side: string): number | null {

@@ -10,11 +10,13 @@ const inline = 'p, span, a, font, strong, b, em, i, u, small, h1, h2, h3, h4, h5
 export function placeBlock(old: Element, block: Element): void {
   let place = old;
   while (isBox(place.parentElement) && isAlone(place)) place = place.parentElement;
+  // What draws a post or a player stands beside it. It may be of use yet: some scripts hold a frame.
+  const scripts = place === old ? [] : [...place.querySelectorAll('script')].filter((script) => !old.contains(script));
   let outside: Element | null = null;
   for (let parent = place.parentElement; isInline(parent); parent = parent.parentElement) outside = parent;
-  if (!outside) return place.replaceWith(block);
-  if (hasTextBefore(outside, place)) outside.after(block);
-  else outside.before(block);
+  if (!outside) return place.replaceWith(block, ...scripts);
+  if (hasTextBefore(outside, place)) outside.after(block, ...scripts);
+  else outside.before(block, ...scripts);
   if (place !== block) place.remove();
 }
 
@@ -31,7 +33,10 @@ function isAlone(element: Element): boolean {
 }
 
 const isNothing = (node: Node): boolean =>
-  node.nodeType === 8 || (node.nodeType === 3 && (node as Text).data.trim() === '');
+  node.nodeType === 8 ||
+  node.nodeName === 'SCRIPT' ||
+  node.nodeName === 'STYLE' ||
+  (node.nodeType === 3 && (node as Text).data.trim() === '');
 
 function hasTextBefore(outside: Element, place: Element): boolean {
   for (let node: Node = place; node !== outside; node = node.parentNode!)

@@ -30,6 +30,7 @@ describe('the tail', () => {
     ['a note about the author', '<p>Ann Lee is a senior reporter on chips.</p>', ''],
     ['a note about a guest', '<p>Bo Berg writes stories on chips and lives in Oslo.</p>', ''],
     ['what begins with the byline', '<p>Ann Lee fell in love with chips at school.</p>', ''],
+    ['what calls the author by the first name', '<p>Ann started at the Wire in 2010.</p>', ''],
     ['the wire’s note', '<p>(Reporting by Bo Berg; editing by Cy Dole)</p>', ''],
     ['the publisher on itself', '<p>Harbour Wire is a magazine for makers of chips.</p>', ''],
     ['small print', '<p>This is for informational purposes only.</p>', ''],

@@ -17,7 +17,7 @@ const person = new RegExp(
 );
 /** A publisher speaks of itself. */
 const company =
-  /^(?:About )?\p{Lu}\S*(?: \p{Lu}\S*){0,4},? (?:is|are) (?:an?|the|one of) .{0,120}\b(?:company|firm|agency|provider|platform|magazine|newsletter|publication|website|publisher|organi[sz]ation|nonprofit|non-profit)\b/u;
+  /^(?:About )?\p{Lu}\S*(?: \p{Lu}\S*){0,4},? (?:is|are) (?:an?|the|one of) .{0,120}\b(?:company|firm|agency|provider|platform|magazine|newsletter|publication|website|publisher|leader in|organi[sz]ation|nonprofit|non-profit)\b/u;
 
 /** Takes off what stands below the text: notes about the author, rows of links, dates, small print. */
 export function trimTail(root: Element, lines: Line[], byline: string[], removals: Removal[]): void {
@@ -52,7 +52,7 @@ const tailPhrases = ['leftovers', 'calls', 'credits', 'junkHeadings'] as const;
 function isBio(text: string, names: string[]): boolean {
   if (matchesPhrase('bios', text) || person.test(text) || company.test(text)) return true;
   const line = `${wordsOf(text.slice(0, 80))} `;
-  return names.some((name) => line.startsWith(`${name} `));
+  return names.some((name) => line.startsWith(`${name} `) || callsByFirstName(line, name));
 }
 
 const shown = 'img, picture, video, audio, iframe, svg, math, canvas, object, embed';
@@ -72,3 +72,11 @@ export function trimBlanks(root: Element): void {
 function isShown(node: Node): boolean {
   return node.nodeType === 3 ? (node as Text).data.trim() !== '' : (node as Element).matches(shown);
 }
+
+/** "Ann started at the Wire in 2010": only a note about the author calls the author so. */
+function callsByFirstName(line: string, name: string): boolean {
+  const first = name.slice(0, name.lastIndexOf(' '));
+  return first.length > 2 && line.startsWith(`${first} `) && firstNameVerb.test(line.slice(first.length + 1));
+}
+const firstNameVerb =
+  /^(?:is|was|has|started|founded|writes|wrote|covers|covered|joined|lives|works|worked|studied|holds|spent|loves|enjoys|ist|schreibt|arbeitet|est|es) /;

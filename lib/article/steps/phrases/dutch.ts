@@ -17,6 +17,8 @@ export const dutch: Phrases = {
   bios: [/over de auteur|bron ?[:：]|\(?(?:anp|belga)\)?$|copyright\b/],
   smallPrint: [/alle rechten voorbehouden/],
   notices: [
+    /\bik ga akkoord met\b/,
+
     /\baffiliate-?links?\b.{0,120}(?:commissie|vergoeding)|\b(?:ontvangen|krijgen) (?:wij|we) .{0,30}commissie\b/,
   ],
   stamps: [/(?:gepubliceerd|bijgewerkt|geplaatst|laatst gewijzigd|laatste update)\b/],

@@ -32,6 +32,8 @@ export const french: Phrases = {
     /tous droits réservés|reproduction (?:interdite|même partielle)|n['’]engagent? que (?:son|leurs?) auteurs?|ne reflètent? pas (?:nécessairement )?/,
   ],
   notices: [
+    /\bj['’]accepte .{0,60}(?:conditions|données|politique)/,
+
     /\bliens? (?:affiliés?|d['’]affiliation)\b|\b(?:percevoir|recevoir|toucher|perçoit|touche) (?:une )?commission\b/,
   ],
   stamps: [/(?:publié|mis à jour|modifié|paru|mise à jour|dernière mise à jour|publication)/],

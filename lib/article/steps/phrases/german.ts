@@ -8,6 +8,8 @@ export const german: Phrases = {
     /lesezeit.{0,20}|.{0,12}min(?:uten)? lesezeit|link kopieren|video abspielen|(?:bild )?vergrößern|bildergalerie.{0,20}/,
     /inhaltsverzeichnis|inhalt|(?:quellen|inhalte?) (?:ein|aus)blenden|(?:themen|schlagwörter|schlagworte|stichworte|tags?)(?: ?[:：].{0,150})?/,
     /jetzt (?:lesen|abonnieren|testen|kaufen|bestellen|anmelden|spenden)|zum (?:angebot|shop|produkt)|bei .{2,20} (?:kaufen|ansehen)/,
+    /schon gelesen|(?:möchten sie|möchtest du|willst du|wollen sie) (?:den|diesen) (?:artikel|beitrag) .{0,20}teilen|(?:den |diesen )?(?:artikel|beitrag) (?:mit anderen )?(?:teilen|weiterempfehlen).{0,25}/,
+    /lesen sie (?:dazu )?auch(?: die)?(?: folgenden)? (?:artikel|beiträge|texte)/,
     /empfehlungen (?:aus|der|unserer) .{2,60}|anzeige:? .{0,40}|warning: .{0,60} in \/\w.{0,120}/,
   ],
   leadIns: [
@@ -22,6 +24,7 @@ export const german: Phrases = {
     /unterstützen sie (?:uns|unsere|den|die)|unterstütze (?:uns|unsere)|(?:jetzt )?spenden\b|diskutieren sie|diskutiere mit|schreiben sie uns|schreib uns/,
     /(?:gefällt|hat) (?:dir|ihnen|euch) (?:unser|der|dieser|das|die)\b.{0,40}(?:magazin|artikel|beitrag|text|gefallen)\b/,
     /wir respektieren (?:deine|ihre) privatsphäre|(?:an dieser stelle|hier) (?:finden sie|findest du|befindet sich|wird) (?:einen )?(?:extern|inhalt)/,
+    /alles (?:über|zu|zum|zur|rund um) .{3,60} (?:findest du|finden sie|findet ihr) hier/,
     /wir haben viele .{2,30} für (?:dich|sie|euch)|.{0,30}wir haben viele (?:spannende|weitere) themen/,
     /hinterlass(?:e|en sie|t)? (?:einfach |uns |doch )*einen kommentar|schreib(?:e|t|en sie)? (?:es |uns )*in die kommentare/,
     /dieser (?:text|artikel|beitrag) (?:wurde veröffentlicht|ist (?:zuerst|zunächst|ursprünglich)|erschien|stammt|wurde (?:zuerst|zunächst|ursprünglich))/,
@@ -42,11 +45,13 @@ export const german: Phrases = {
   bios: [
     /über (?:den|die) (?:autor|verfasser|unternehmen)|(?:der|die) (?:autor|verfasser)(?:in)? (?:ist|arbeitet|schreibt|lebt|war)\b/,
     /quellen?(?:angaben?)? ?:|mit (?:dpa|afp|reuters|apa|sda|epd|kna|material)\b|mit material (?:der|von|des)\b|\(?(?:dpa|afp|reuters|kna|epd|sid|apa|sda|ots|red)(?:[/,][^)]{0,40})?\)?$/,
+    /(?:der|dieser) (?:beitrag|eintrag) wurde (?:am|von|in|unter)\b|erstellt am .{4,60} abgelegt unter/,
     /alle rechte vorbehalten|autor(?:in)? ?[:：]|text ?[:：]|von ?[:：]/,
     /online-pressemappe|pressekontakt|rückfragen|(?:original)?artikel ?[:：]/,
     /dies ist teil \d+|(?:dieser|der) (?:text|beitrag|artikel) (?:gehört|steht|unterliegt|erschien)/,
   ],
   smallPrint: [
+    /druckfähige (?:fotos|bilder)|abdruck honorarfrei|belegexemplar/,
     /alle rechte vorbehalten|unter der lizenz cc|dürfen nicht (?:verwendet|vervielfältigt|weiterverbreitet) werden/,
     /gibt die meinung (?:des|der) (?:autor|verfasser)|spiegel[nt] nicht (?:unbedingt|notwendigerweise) die meinung/,
     /(?:stellt|stellen|ist|sind) kein(?:e)? (?:anlageberatung|rechtsberatung|empfehlung|kaufempfehlung)|ersetz(?:t|en) (?:keine|nicht) .{0,40}(?:arzt|ärzt|beratung|behandlung)/,
@@ -55,6 +60,7 @@ export const german: Phrases = {
     /(?:affiliate|provisions?|partner|werbe|empfehlungs)-?links?\b.{0,200}(?:provision|kauf|verdien|mehrkosten|vergütung)|verlinkungen handelt es sich um affiliate/,
     /\bohne (?:deine?|ihre?) (?:einverständnis|zustimmung|einwilligung)\b.{0,60}\b(?:verbindung|laden|geladen|daten)|\bwir respektieren (?:deine|ihre) privatsphäre\b/,
     /\b(?:ihrer|deiner|ihre|deine) (?:zustimmung|einwilligung)\b.{0,80}\b(?:extern|inhalt|anzeig|geladen)|\bempfohlene[rn]? (?:externe[rn]? |redaktionelle[rn]? )inhalt\b|\bexterne[rn]? inhalte? (?:angezeigt|anzeigen|geladen|laden)\b/,
+    /\b(?:verarbeitung|speicherung) meiner (?:personenbezogenen )?daten\b|\bich willige (?:darin )?ein\b/,
     /\berhalten wir\b.{0,60}\bprovision\b|\bwir (?:erhalten|bekommen)\b.{0,60}\bprovision\b|\bmit \*? ?(?:gekennzeichnete|markierte|versehene)n? links?\b/,
   ],
   stamps: [

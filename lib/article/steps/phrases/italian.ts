@@ -16,7 +16,10 @@ export const italian: Phrases = {
   credits: [/(?:foto|fotografia|immagine|immagini|crediti?|credit foto|©) ?(?:[:：/©]|di) ?.{2,90}/],
   bios: [/informazioni sull['’]autore|fonte ?[:：]|riproduzione riservata|copyright\b|\(?(?:ansa|agi|adnkronos)\)?$/],
   smallPrint: [/riproduzione riservata|tutti i diritti riservati/],
-  notices: [/\blink (?:di )?affiliat[oi]\b|\b(?:ricevere|percepire|ricevono|riceve) una (?:piccola )?commissione\b/],
+  notices: [
+    /\bacconsento al trattamento|\baccetto .{0,40}(?:privacy|termini)/,
+    /\blink (?:di )?affiliat[oi]\b|\b(?:ricevere|percepire|ricevono|riceve) una (?:piccola )?commissione\b/,
+  ],
   stamps: [/(?:pubblicato|aggiornato|ultimo aggiornamento|ultima modifica)\b/],
   walls: [/(?:abbonati|accedi|registrati) per (?:continuare|leggere)|riservato agli abbonati/],
 };

@@ -18,7 +18,10 @@ export const portuguese: Phrases = {
   smallPrint: [
     /todos os direitos reservados|proibida a reprodução|não serão aprovados|não reflete(?:m)? (?:necessariamente )?a opinião|comentários .{0,80}(?:moderad|responsabilidade)/,
   ],
-  notices: [/\blinks? de afiliad[oa]s?\b|\b(?:receber|ganhar|recebe|ganha) (?:uma )?(?:pequena )?comissão\b/],
+  notices: [
+    /\bconcordo com .{0,40}(?:política|termos)/,
+    /\blinks? de afiliad[oa]s?\b|\b(?:receber|ganhar|recebe|ganha) (?:uma )?(?:pequena )?comissão\b/,
+  ],
   stamps: [/(?:publicad|atualizad|postad)[oa]\b|última atualização/],
   walls: [/(?:assine|cadastre-se|faça login) para (?:continuar|ler|ter acesso)|exclusivo para assinantes/],
 };

@@ -32,6 +32,8 @@ export const spanish: Phrases = {
     /todos los derechos reservados|prohibida (?:su|la) reproducción|no refleja(?:n)? (?:necesariamente )?la opinión|es responsabilidad de (?:su|quien)/,
   ],
   notices: [
+    /\bacepto .{0,40}(?:política|condiciones|términos)/,
+
     /\benlaces? de afiliad[oa]s?\b|\b(?:recibir|obtener|ganar|recibe|obtiene|llevarse) (?:una )?(?:pequeña )?comisi[oó]n\b/,
   ],
   stamps: [/(?:publicad|actualizad|modificad)[oa]\b|última actualización|fecha de publicación/],
