@@ -8,12 +8,14 @@ const carriers = new Set(
 );
 
 /**
- * Hidden parts that hold this share of the page's prose together may be the article, hidden until a script has run or
- * folded away: not ours to say.
+ * A hidden part with this share of the page's prose, or parts with that share together, may be the article, hidden
+ * until a script has run or folded away: not ours to say.
  */
-const MAX_SHARE = 0.15;
+const MAX_SHARE = { each: 0.15, together: 0.3 };
 /** Of a hidden part's runs of prose, when it is another part's twin. */
 const TWIN_SHARE = 0.8;
+/** Each look for a twin reads the page once. */
+const MAX_TWINS = 10;
 /** A closed panel of an accordion, not a hidden hint. */
 const MIN_PANEL = 80;
 
@@ -36,16 +38,22 @@ export function takeRendered(live: ArrayLike<Element>, copies: ArrayLike<Element
   }
   if (hidden.length === 0) return;
   const closed = closedPanels(hidden[0]!.ownerDocument);
-  const limit = proseLength(hidden[0]!.ownerDocument.body) * MAX_SHARE;
+  const all = proseLength(hidden[0]!.ownerDocument.body);
   // Formulas are hidden beside the pictures of them: the step for math knows which to take.
   const worded = hidden.filter((element) => /\S/.test(element.textContent ?? '') && !element.querySelector('math'));
   const parts = worded.map((element) => ({ element, prose: proseLength(element) }));
   const panels = new Set(parts.filter(({ element, prose }) => prose >= MIN_PANEL && isPanel(element, closed)));
   const rest = parts.filter((part) => !panels.has(part));
-  const isMuch = rest.reduce((sum, { prose }) => sum + prose, 0) > limit;
+  const longest = rest.toSorted((one, other) => other.prose - one.prose).slice(0, MAX_TWINS);
+  const twins = new Set(longest.filter(({ element, prose }) => prose >= MIN_PANEL && isTwin(element)));
+  const together = rest.reduce((sum, part) => sum + (twins.has(part) ? 0 : part.prose), 0);
+  const isMuch = together > all * MAX_SHARE.together;
   for (const { element } of panels) reveal(element);
-  for (const { element, prose } of rest)
-    if (!isMuch || prose < MIN_PANEL || isTwin(element)) takeOut(element, 'take-rendered', 'hidden', removals);
+  for (const part of rest) {
+    const { element, prose } = part;
+    const mayBeArticle = prose > all * MAX_SHARE.each || (isMuch && prose >= MIN_PANEL);
+    if (!mayBeArticle || twins.has(part)) takeOut(element, 'take-rendered', 'hidden', removals);
+  }
 }
 
 const check = (element: Element, options?: CheckVisibilityOptions): boolean =>
