@@ -3,6 +3,7 @@ import { flattenWrappers } from './flatten-wrappers';
 import { clearNumbers, findLines, type PageLine } from './page-lines';
 import { countWords } from './reading-time';
 import type { Metadata } from './metadata/read-metadata';
+import { isDateLine, wordsOf } from './steps/line-kinds';
 import { type Removal, squeeze } from './steps/take-out';
 
 /** How far from the article's first and last line something left out may be part of it, in lines. */
@@ -55,15 +56,14 @@ function findKept(lines: PageLine[], body: Element): Map<number, Node> {
   return kept;
 }
 
-const foldedWords = (text: string): string => (text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []).join(' ');
-
 /** Title, byline and date stand above the article already. */
 function isSaid(line: string, { title, byline }: Pick<Metadata, 'title' | 'byline'>): boolean {
-  const words = foldedWords(line);
-  const titleWords = foldedWords(title);
+  const words = wordsOf(line);
+  const titleWords = wordsOf(title);
   if (titleWords !== '' && (titleWords.includes(words) || words.includes(titleWords)))
     return words.length < titleWords.length * 1.5;
-  return line.length < 120 && byline.some((name) => words.includes(foldedWords(name)));
+  if (isDateLine(line, 90)) return true;
+  return line.length < 120 && byline.some((name) => words.includes(wordsOf(name)));
 }
 
 function findReasons(lines: PageLine[], removals: Removal[]): Map<number, Removal> {

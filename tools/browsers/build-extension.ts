@@ -28,7 +28,9 @@ export function buildExtension(browser: BrowserName): void {
   const wxt = path.join(root, 'node_modules', 'wxt', 'bin', 'wxt.mjs');
   const args = [wxt, 'build', ...(browser === 'firefox' ? ['-b', 'firefox'] : [])];
   try {
-    execFileSync(process.execPath, args, { cwd: root, stdio: ['ignore', 'pipe', 'pipe'] });
+    // Vitest sets NODE_ENV to test, and React's development build would come into the extension with it.
+    const env = { ...process.env, NODE_ENV: 'production' };
+    execFileSync(process.execPath, args, { cwd: root, env, stdio: ['ignore', 'pipe', 'pipe'] });
   } catch (error) {
     const said =
       error instanceof Error && 'stdout' in error && 'stderr' in error ? `${error.stdout}${error.stderr}` : '';
