@@ -10,9 +10,10 @@ import {
   useState,
 } from 'react';
 import { i18n } from '#i18n';
+import type { ListName, RowKey } from '../../lib/library/view';
 import { ArticleRow, SkeletonRow } from './ArticleRow';
 import { type DayGroup, groupByDay, headingItem, itemAt, itemOfRow } from './day-groups';
-import type { LibraryList, LibrarySource, RowKey } from './library-source';
+import type { LibrarySource } from './library-source';
 import { useKeptPlace } from './use-kept-place';
 import { useRows } from './use-rows';
 import { rememberedScroll, useScrollMemory } from './use-scroll-memory';
@@ -25,8 +26,8 @@ export interface ListHandle {
 interface Props {
   ref: Ref<ListHandle>;
   source: LibrarySource;
-  list: LibraryList;
-  keys: RowKey[];
+  list: ListName;
+  keys: readonly RowKey[];
   now: Date;
   selected: ReadonlySet<string>;
   onSelect: (id: string, isRange: boolean) => void;

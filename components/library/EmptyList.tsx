@@ -1,8 +1,8 @@
 import { i18n } from '#i18n';
 import { Blank } from '../shared/Blank';
-import type { LibraryList } from './library-source';
+import type { ListName } from '../../lib/library/view';
 
-export function EmptyList({ list }: { list: LibraryList }) {
+export function EmptyList({ list }: { list: ListName }) {
   if (list === 'unread') {
     return (
       <Blank title={i18n.t('library.noUnreadTitle')}>

@@ -1,12 +1,14 @@
 import { Keyboard } from 'lucide-react';
 import { useCallback, useState, useSyncExternalStore } from 'react';
 import { i18n } from '#i18n';
+import type { ListName } from '../../lib/library/view';
 import { Logo } from '../shared/Logo';
 import { ShortcutsDialog } from '../shared/ShortcutsDialog';
 import { Toast, type ToastMessage } from '../shared/Toast';
 import { useWatched } from '../shared/use-watched';
 import { listLibraryShortcuts } from './library-shortcuts';
-import type { LibraryList, LibrarySource } from './library-source';
+import { parseAddress } from './library-address';
+import type { LibrarySource } from './library-source';
 import { listName, ListNav } from './ListNav';
 import { ListView } from './ListView';
 import './library-page.css';
@@ -14,8 +16,8 @@ import './library-page.css';
 /** The saved articles: sidebar, list, and what was just done. */
 export function LibraryPage({ source }: { source: LibrarySource }) {
   const list = useSyncExternalStore(watchAddress, readList);
-  const watchedCounts = useWatched(source.watchCounts);
-  const counts = watchedCounts.status === 'ready' ? watchedCounts.value : null;
+  const watchedCounts = useWatched(source.watchSidebar);
+  const counts = watchedCounts.status === 'ready' ? watchedCounts.value.lists : null;
   const [message, setMessage] = useState<ToastMessage | null>(null);
   const closeToast = useCallback(() => setMessage(null), []);
   const [isHelpOpen, setHelpOpen] = useState(false);
@@ -59,7 +61,7 @@ function watchAddress(onChange: () => void): () => void {
   return () => window.removeEventListener('hashchange', onChange);
 }
 
-function readList(): LibraryList {
-  const name = location.hash.slice(1);
-  return name === 'unread' || name === 'trash' ? name : 'all';
+function readList(): ListName {
+  const address = parseAddress(location.hash);
+  return address.page === 'list' && address.view.kind === 'list' ? address.view.list : 'inbox';
 }

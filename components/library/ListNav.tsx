@@ -1,18 +1,26 @@
-import { CircleDot, Inbox, Trash2 } from 'lucide-react';
+import { Archive, BookOpen, CircleDot, Inbox, Library, Star, Trash2 } from 'lucide-react';
 import { i18n } from '#i18n';
-import type { LibraryList } from './library-source';
+import type { ListName } from '../../lib/library/view';
 
 interface Props {
-  list: LibraryList;
-  counts: Record<LibraryList, number> | null;
+  list: ListName;
+  counts: Record<ListName, number> | null;
   className?: string;
 }
 
-const icons = { all: Inbox, unread: CircleDot, trash: Trash2 };
+const icons = {
+  inbox: Inbox,
+  all: Library,
+  unread: CircleDot,
+  reading: BookOpen,
+  starred: Star,
+  archived: Archive,
+  trash: Trash2,
+};
 
 /** The lists, as links, so that Back leads to the one before. */
 export function ListNav({ list, counts, className = 'nav' }: Props) {
-  const shown: LibraryList[] = counts?.trash || list === 'trash' ? ['all', 'unread', 'trash'] : ['all', 'unread'];
+  const shown: ListName[] = counts?.trash || list === 'trash' ? ['all', 'unread', 'trash'] : ['all', 'unread'];
   return (
     <div className={className}>
       {shown.map((name) => {
@@ -29,7 +37,15 @@ export function ListNav({ list, counts, className = 'nav' }: Props) {
   );
 }
 
-export function listName(list: LibraryList): string {
-  const names = { all: i18n.t('library.all'), unread: i18n.t('library.unread'), trash: i18n.t('library.trash') };
+export function listName(list: ListName): string {
+  const names = {
+    inbox: i18n.t('library.inbox'),
+    all: i18n.t('library.all'),
+    unread: i18n.t('library.unread'),
+    reading: i18n.t('library.reading'),
+    starred: i18n.t('library.starred'),
+    archived: i18n.t('library.archived'),
+    trash: i18n.t('library.trash'),
+  };
   return names[list];
 }

@@ -1,6 +1,7 @@
 import { Download } from 'lucide-react';
 import { useEffect, useMemo, useReducer, useRef, useState } from 'react';
 import { i18n } from '#i18n';
+import type { ListName, RowKey } from '../../lib/library/view';
 import type { ToastMessage } from '../shared/Toast';
 import { useShortcuts } from '../shared/use-shortcuts';
 import { useToday } from '../shared/use-today';
@@ -8,7 +9,8 @@ import { useWatched } from '../shared/use-watched';
 import { ArticleList, type ListHandle, rowIdOf } from './ArticleList';
 import { BulkBar } from './BulkBar';
 import { EmptyList } from './EmptyList';
-import type { LibraryList, LibrarySource, RowKey } from './library-source';
+import { newestFirst } from './library-address';
+import type { LibrarySource } from './library-source';
 import { ListLoading } from './ListLoading';
 import { PurgeDialog } from './PurgeDialog';
 import { changeSelection, noSelection, type Selection, type SelectionChange } from './selection';
@@ -17,17 +19,17 @@ import { useListActions } from './use-list-actions';
 
 interface Props {
   source: LibrarySource;
-  list: LibraryList;
+  list: ListName;
   say: (message: ToastMessage) => void;
   onHelp: () => void;
 }
 
-const noKeys: RowKey[] = [];
+const noKeys: readonly RowKey[] = [];
 
 /** One of the library's lists with all that can be done in it. */
 export function ListView({ source, list, say, onHelp }: Props) {
-  const watched = useWatched(useMemo(() => source.watchKeys(list), [source, list]));
-  const keys = watched.status === 'ready' ? watched.value : noKeys;
+  const watched = useWatched(useMemo(() => source.watchOrder({ kind: 'list', list }, newestFirst), [source, list]));
+  const keys = watched.status === 'ready' ? watched.value.keys : noKeys;
   const now = useToday();
   const view = useRef<HTMLDivElement>(null);
   const articles = useRef<ListHandle>(null);
@@ -36,7 +38,7 @@ export function ListView({ source, list, say, onHelp }: Props) {
   const isTrash = list === 'trash';
 
   const [selection, change] = useReducer(
-    (state: Selection, [by, all]: [SelectionChange, RowKey[]]) => changeSelection(state, by, all),
+    (state: Selection, [by, all]: [SelectionChange, readonly RowKey[]]) => changeSelection(state, by, all),
     noSelection,
   );
   const select = (by: SelectionChange) => change([by, keys]);

@@ -1,5 +1,5 @@
 import { nearness } from '../shared/format-date';
-import type { RowKey } from './library-source';
+import type { RowKey } from '../../lib/library/view';
 
 export interface DayGroup {
   day: 'today' | 'week' | 'earlier';
@@ -11,7 +11,7 @@ export interface DayGroup {
 export type ListItem = { kind: 'heading'; group: DayGroup } | { kind: 'row'; group: DayGroup; row: number };
 
 /** Cuts rows that come newest first. Only groups that hold something are listed. */
-export function groupByDay(keys: RowKey[], now: Date): DayGroup[] {
+export function groupByDay(keys: readonly RowKey[], now: Date): DayGroup[] {
   const week = findFirst(keys, (key) => nearness(new Date(key.savedAt), now) !== 'today');
   const earlier = findFirst(keys, (key) => !['today', 'week'].includes(nearness(new Date(key.savedAt), now)));
   const groups: DayGroup[] = [
@@ -41,7 +41,7 @@ export function itemOfRow(groups: DayGroup[], row: number): number {
 }
 
 /** By halving: 16 looks at 50,000 rows. */
-function findFirst(keys: RowKey[], isPast: (key: RowKey) => boolean): number {
+function findFirst(keys: readonly RowKey[], isPast: (key: RowKey) => boolean): number {
   let low = 0;
   let high = keys.length;
   while (low < high) {

@@ -1,4 +1,4 @@
-import type { RowKey } from './library-source';
+import type { RowKey } from '../../lib/library/view';
 
 export interface Selection {
   ids: ReadonlySet<string>;
@@ -17,7 +17,7 @@ export type SelectionChange =
 
 export const noSelection: Selection = { ids: new Set(), anchor: null };
 
-export function changeSelection(selection: Selection, change: SelectionChange, keys: RowKey[]): Selection {
+export function changeSelection(selection: Selection, change: SelectionChange, keys: readonly RowKey[]): Selection {
   switch (change.kind) {
     case 'toggle': {
       const ids = new Set(selection.ids);
@@ -38,7 +38,7 @@ export function changeSelection(selection: Selection, change: SelectionChange, k
   }
 }
 
-function extend(selection: Selection, id: string, keys: RowKey[]): Selection {
+function extend(selection: Selection, id: string, keys: readonly RowKey[]): Selection {
   const from = keys.findIndex((key) => key.id === selection.anchor);
   const to = keys.findIndex((key) => key.id === id);
   if (to < 0) return selection;

@@ -1,7 +1,7 @@
 import type { Virtualizer } from '@tanstack/react-virtual';
 import { type RefObject, useLayoutEffect, useRef } from 'react';
 import { type DayGroup, itemOfRow } from './day-groups';
-import type { RowKey } from './library-source';
+import type { RowKey } from '../../lib/library/view';
 
 type ListVirtualizer = Virtualizer<HTMLDivElement, Element>;
 
@@ -9,11 +9,11 @@ type ListVirtualizer = Virtualizer<HTMLDivElement, Element>;
 export function useKeptPlace(
   scroller: RefObject<HTMLDivElement | null>,
   virtualizer: ListVirtualizer,
-  keys: RowKey[],
+  keys: readonly RowKey[],
   groups: DayGroup[],
 ): void {
   /** The rows in sight at the last render, and how far each was below the top edge. */
-  const seen = useRef<{ keys: RowKey[]; rows: { id: string; below: number }[] }>({ keys, rows: [] });
+  const seen = useRef<{ keys: readonly RowKey[]; rows: { id: string; below: number }[] }>({ keys, rows: [] });
 
   useLayoutEffect(() => {
     const element = scroller.current;

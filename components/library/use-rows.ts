@@ -1,6 +1,7 @@
 import { useEffect, useMemo, useState } from 'react';
 import type { SavedRow } from '../../lib/library/saved-article';
-import type { LibrarySource, RowKey } from './library-source';
+import type { RowKey } from '../../lib/library/view';
+import type { LibrarySource } from './library-source';
 
 const pageSize = 50;
 /** Rows that are kept though they are far out of sight. */
@@ -11,7 +12,7 @@ const restMilliseconds = 40;
 /** The rows around the window, live. Those that are not here yet are shown as skeletons. */
 export function useRows(
   source: LibrarySource,
-  keys: RowKey[],
+  keys: readonly RowKey[],
   first: number,
   last: number,
 ): ReadonlyMap<string, SavedRow> {
