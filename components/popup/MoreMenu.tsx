@@ -1,6 +1,6 @@
 import { Copy, Download, Ellipsis, ListPlus, Quote } from 'lucide-react';
-import { type KeyboardEvent, useEffect, useRef, useState } from 'react';
 import { i18n } from '#i18n';
+import { useMenu } from '../shared/use-menu';
 import type { PopupActions } from './popup-actions';
 
 interface Props {
@@ -10,44 +10,7 @@ interface Props {
 }
 
 export function MoreMenu({ actions, onShowLeftOut }: Props) {
-  const [isOpen, setOpen] = useState(false);
-  const place = useRef<HTMLDivElement>(null);
-  const button = useRef<HTMLButtonElement>(null);
-
-  useEffect(() => {
-    if (isOpen) listItems(place.current)[0]?.focus();
-  }, [isOpen]);
-
-  useEffect(() => {
-    function onPointerDown(event: PointerEvent) {
-      if (!place.current!.contains(event.target as Node)) setOpen(false);
-    }
-    document.addEventListener('pointerdown', onPointerDown);
-    return () => document.removeEventListener('pointerdown', onPointerDown);
-  }, []);
-
-  function close() {
-    setOpen(false);
-    button.current!.focus();
-  }
-
-  function onKeyDown(event: KeyboardEvent) {
-    if (!isOpen) return;
-    if (event.key === 'Tab') return setOpen(false);
-    const items = listItems(place.current);
-    const from = items.indexOf(document.activeElement as HTMLButtonElement);
-    const target = {
-      ArrowDown: items[(from + 1) % items.length],
-      ArrowUp: items[(from - 1 + items.length) % items.length],
-      Home: items[0],
-      End: items.at(-1),
-      Escape: button.current,
-    }[event.key];
-    if (!target) return;
-    event.preventDefault();
-    if (event.key === 'Escape') close();
-    else target.focus();
-  }
+  const { isOpen, place, button, toggle, close, onKeyDown } = useMenu();
 
   const items = [
     { icon: Download, text: i18n.t('popup.downloadMarkdown'), shortcut: 'D', run: actions.download },
@@ -69,7 +32,7 @@ export function MoreMenu({ actions, onShowLeftOut }: Props) {
         title={i18n.t('popup.more')}
         aria-haspopup="menu"
         aria-expanded={isOpen}
-        onClick={() => setOpen(!isOpen)}
+        onClick={toggle}
       >
         <Ellipsis className="i i-18" aria-hidden="true" />
       </button>
@@ -95,8 +58,4 @@ export function MoreMenu({ actions, onShowLeftOut }: Props) {
       )}
     </div>
   );
-}
-
-function listItems(place: HTMLElement | null): HTMLButtonElement[] {
-  return [...(place?.querySelectorAll<HTMLButtonElement>('[role=menuitem]') ?? [])];
 }

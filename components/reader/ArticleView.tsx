@@ -22,7 +22,7 @@ import { ReaderBar } from './ReaderBar';
 import { listReaderShortcuts } from './reader-shortcuts';
 import type { ReaderSource } from './reader-source';
 import { useEntityCard } from './use-entity-card';
-import { usePane } from './use-pane';
+import { usePane } from '../shared/use-pane';
 import { useReading } from './use-reading';
 
 interface Props {

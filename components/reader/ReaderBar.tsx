@@ -12,7 +12,7 @@ import type { ReactNode } from 'react';
 import { i18n } from '#i18n';
 import { SiteBadge } from '../shared/SiteBadge';
 import { Toolbar } from '../shared/Toolbar';
-import type { Pane } from './use-pane';
+import type { Pane } from '../shared/use-pane';
 
 interface Props {
   libraryUrl: string;

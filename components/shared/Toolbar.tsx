@@ -39,7 +39,7 @@ export function Toolbar({ label, className, children }: Props) {
 }
 
 function listButtons(bar: HTMLElement): HTMLButtonElement[] {
-  return [...bar.querySelectorAll<HTMLButtonElement>('button:not(:disabled)')].filter((button) =>
+  return [...bar.querySelectorAll<HTMLButtonElement>('button:not(:disabled, [role^=menuitem])')].filter((button) =>
     button.checkVisibility(),
   );
 }
