@@ -1,7 +1,7 @@
 import { useVirtualizer } from '@tanstack/react-virtual';
 import {
+  type CSSProperties,
   type Ref,
-  useCallback,
   useEffect,
   useImperativeHandle,
   useLayoutEffect,
@@ -10,74 +10,93 @@ import {
   useState,
 } from 'react';
 import { i18n } from '#i18n';
-import type { ListName, RowKey } from '../../lib/library/view';
-import { ArticleRow, SkeletonRow } from './ArticleRow';
-import { type DayGroup, groupByDay, headingItem, itemAt, itemOfRow } from './day-groups';
+import type { SavedRow } from '../../lib/library/saved-article';
+import type { Order, Sort } from '../../lib/library/view';
+import type { SearchHit } from '../../lib/search/search-answer';
+import { ArticleRow } from './ArticleRow';
+import { countItems, type DayGroup, groupByDay, headingItem, itemAt, itemOfRow } from './day-groups';
 import type { LibrarySource } from './library-source';
+import type { RowHandlers } from './RowActions';
+import { rowIndex } from './row-index';
 import { useKeptPlace } from './use-kept-place';
+import { useRowHeight } from './use-row-height';
 import { useRows } from './use-rows';
 import { rememberedScroll, useScrollMemory } from './use-scroll-memory';
+import './library-rows.css';
 
 export interface ListHandle {
   /** Brings the row into sight and puts the focus on its link. */
   focusRow(id: string): void;
+  /** Those of the window and what was near it. */
+  rowOf(id: string): SavedRow | undefined;
 }
 
 interface Props {
   ref: Ref<ListHandle>;
   source: LibrarySource;
-  list: ListName;
-  keys: readonly RowKey[];
+  /** Under which the place in it is remembered. */
+  name: string;
+  label: string;
+  order: Order;
+  sort: Sort;
   now: Date;
+  isCompact: boolean;
   selected: ReadonlySet<string>;
-  onSelect: (id: string, isRange: boolean) => void;
+  handlers: RowHandlers;
+  /** What was searched for, marked. */
+  hits?: ReadonlyMap<string, SearchHit> | undefined;
+  /** The rows in sight: an order that is fetched in pages gets the next ones ready. */
+  onRange?: ((first: number, last: number) => void) | undefined;
 }
 
-const rowHeight = 94;
 const headingHeight = 32;
 const overscan = 10;
 
 /** The windowed list: 50,000 rows are some forty elements. Every day group stands whole, so that its heading can stick. */
-export function ArticleList({ ref, source, list, keys, now, selected, onSelect }: Props) {
+export function ArticleList(props: Props) {
+  const { ref, source, name, label, order, sort, now, selected, handlers, hits, onRange } = props;
+  const { keys } = order;
   const scroller = useRef<HTMLDivElement>(null);
   const [focused, setFocused] = useState<string | null>(null);
-  const groups = useMemo(() => groupByDay(keys, now), [keys, now]);
-  const focusedItem = useMemo(() => {
-    const row = keys.findIndex((key) => key.id === focused);
-    return row < 0 ? null : itemOfRow(groups, row);
-  }, [keys, groups, focused]);
+  const rowHeight = useRowHeight(props.isCompact);
+  const groups = useMemo(() => groupByDay(order, sort, now), [order, sort, now]);
+  const focusedRow = focused === null ? undefined : rowIndex(keys).get(focused);
+  const focusedItem = focusedRow === undefined ? null : itemOfRow(groups, focusedRow);
+  const headings = useMemo(() => groups.map((_, index) => headingItem(groups, index)), [groups]);
 
   // oxlint-disable-next-line react/incompatible-library -- it speaks of React Compiler, which this build does not run
   const virtualizer = useVirtualizer({
-    count: keys.length + groups.length,
+    count: countItems(groups),
     getScrollElement: () => scroller.current,
-    estimateSize: (item) => (itemAt(groups, item).kind === 'row' ? rowHeight : headingHeight),
-    getItemKey: useCallback(
-      (item: number) => {
-        const found = itemAt(groups, item);
-        return found.kind === 'row' ? keys[found.row]!.id : found.group.day;
-      },
-      [groups, keys],
-    ),
+    estimateSize: (item) => (headings.includes(item) ? headingHeight : rowHeight),
     // The row that has the focus stays, or scrolling would drop the focus out of the page.
     rangeExtractor: ({ startIndex, endIndex, count }) => {
       const first = Math.max(startIndex - overscan, 0);
       const last = Math.min(endIndex + overscan, count - 1);
       const items = Array.from({ length: last - first + 1 }, (_, index) => first + index);
-      return focusedItem === null || items.includes(focusedItem) ? items : [...items, focusedItem];
+      return focusedItem === null || (focusedItem >= first && focusedItem <= last) ? items : [...items, focusedItem];
     },
-    initialOffset: () => rememberedScroll(list),
+    initialOffset: () => rememberedScroll(name),
     scrollPaddingStart: headingHeight,
     scrollPaddingEnd: 72,
   });
+  const sizes = useRef({ headings, rowHeight });
+  useLayoutEffect(() => {
+    if (sizes.current.headings.join() !== headings.join() || sizes.current.rowHeight !== rowHeight) {
+      virtualizer.measure();
+    }
+    sizes.current = { headings, rowHeight };
+  }, [virtualizer, headings, rowHeight]);
 
-  const items = virtualizer.getVirtualItems();
-  const visible = items.flatMap((item) => {
-    const found = itemAt(groups, item.index);
-    return found.kind === 'row' ? [{ ...item, group: found.group, row: found.row }] : [];
+  const drawn = virtualizer.getVirtualItems().flatMap(({ index }) => {
+    const item = itemAt(groups, index);
+    return item.kind === 'row' ? [item] : [];
   });
-  const near = visible.filter((item) => item.index !== focusedItem || visible.length === 1);
-  const rows = useRows(source, keys, near[0]?.row ?? 0, near.at(-1)?.row ?? 0);
+  const near = drawn.filter((item) => item.row !== focusedRow || drawn.length === 1);
+  const first = near[0]?.row ?? 0;
+  const last = near.at(-1)?.row ?? 0;
+  const rows = useRows(source, keys, first, last);
+  useEffect(() => onRange?.(first, last), [onRange, first, last]);
 
   useEffect(() => {
     const element = scroller.current!;
@@ -85,15 +104,16 @@ export function ArticleList({ ref, source, list, keys, now, selected, onSelect }
     element.addEventListener('focusin', note);
     return () => element.removeEventListener('focusin', note);
   }, []);
-  useScrollMemory(scroller, list);
-  useKeptPlace(scroller, virtualizer, keys, groups);
+  useScrollMemory(scroller, name);
+  useKeptPlace(scroller, { keys, startOf, drawn: near.map((item) => item.row), height: rowHeight });
 
   const wanted = useRef<string | null>(null);
   useImperativeHandle(ref, () => ({
-    focusRow(id: string) {
+    focusRow(id) {
       wanted.current = id;
       setFocused(id);
     },
+    rowOf: (id) => rows.get(id),
   }));
   useLayoutEffect(() => {
     if (wanted.current === null || wanted.current !== focused || focusedItem === null) return;
@@ -105,41 +125,36 @@ export function ArticleList({ ref, source, list, keys, now, selected, onSelect }
   });
 
   return (
-    <div className="l-list scroll" id="list" ref={scroller} tabIndex={-1}>
+    <div
+      className={props.isCompact ? 'l-list scroll compact' : 'l-list scroll'}
+      id="list"
+      ref={scroller}
+      tabIndex={-1}
+      style={{ '--row-height': `${rowHeight}px` } as CSSProperties}
+    >
       {groups.map((group, index) => (
-        <section key={group.day} style={{ height: groupHeight(index) }}>
-          <h2 className="l-day h-label">{dayName(group.day)}</h2>
-          <ul aria-label={dayName(group.day)}>
-            {visible
+        <section key={group.day} style={{ height: headingOf(group) + group.count * rowHeight }}>
+          {group.day !== null && <h2 className="l-day h-label">{dayName(group.day)}</h2>}
+          <ul aria-label={group.day === null ? label : dayName(group.day)}>
+            {drawn
               .filter((item) => item.group === group)
-              .map((item) => {
-                const { id } = keys[item.row]!;
-                const row = rows.get(id);
-                const isSelected = selected.has(id);
+              .map(({ row: position }) => {
+                // Its key is not known yet, but its place is.
+                const id = keys[position]?.id ?? '';
                 return (
-                  <li
-                    key={item.key}
-                    ref={virtualizer.measureElement}
-                    className={rowClass(row?.readAt !== null && row !== undefined, isSelected)}
-                    data-index={item.index}
-                    data-id={id}
-                    style={{ insetBlockStart: item.start - groupStart(index) }}
-                    aria-setsize={keys.length}
-                    aria-posinset={item.row + 1}
-                    aria-hidden={row ? undefined : true}
-                  >
-                    {row ? (
-                      <ArticleRow
-                        row={row}
-                        href={source.readerUrl(id)}
-                        now={now}
-                        isSelected={isSelected}
-                        onSelect={onSelect}
-                      />
-                    ) : (
-                      <SkeletonRow />
-                    )}
-                  </li>
+                  <ArticleRow
+                    key={id || position}
+                    id={id}
+                    row={rows.get(id)}
+                    position={position}
+                    setSize={order.total}
+                    top={startOf(position) - groupStart(index)}
+                    href={source.readerUrl(id)}
+                    now={now}
+                    isSelected={selected.has(id)}
+                    hit={hits?.get(id)}
+                    handlers={handlers}
+                  />
                 );
               })}
           </ul>
@@ -149,13 +164,19 @@ export function ArticleList({ ref, source, list, keys, now, selected, onSelect }
   );
 
   function groupStart(index: number): number {
-    return virtualizer.measurementsCache[headingItem(groups, index)]?.start ?? 0;
+    const above = groups.slice(0, index).reduce((sum, group) => sum + headingOf(group), 0);
+    return above + groups[index]!.start * rowHeight;
   }
 
-  function groupHeight(index: number): number {
-    const end = index + 1 < groups.length ? groupStart(index + 1) : virtualizer.getTotalSize();
-    return end - groupStart(index);
+  function startOf(row: number): number {
+    const index = groups.findIndex((group) => row < group.start + group.count);
+    const group = groups[index];
+    return group ? groupStart(index) + headingOf(group) + (row - group.start) * rowHeight : 0;
   }
+}
+
+function headingOf(group: DayGroup): number {
+  return group.day === null ? 0 : headingHeight;
 }
 
 /** Of the row that holds the element. */
@@ -163,11 +184,7 @@ export function rowIdOf(element: EventTarget | null): string | null {
   return (element instanceof Element && element.closest<HTMLElement>('.row[data-id]')?.dataset.id) || null;
 }
 
-function rowClass(isRead: boolean, isSelected: boolean): string {
-  return ['row', isRead && 'read', isSelected && 'sel'].filter(Boolean).join(' ');
-}
-
-function dayName(day: DayGroup['day']): string {
+function dayName(day: NonNullable<DayGroup['day']>): string {
   const names = { today: i18n.t('library.today'), week: i18n.t('library.week'), earlier: i18n.t('library.earlier') };
   return names[day];
 }

@@ -16,7 +16,7 @@ export function PurgeDialog({ count, onConfirm, onClose }: Props) {
   useEffect(() => dialog.current?.showModal(), []);
 
   return (
-    <dialog ref={dialog} className="pop purge" aria-labelledby="purge-title" onClose={onClose}>
+    <dialog ref={dialog} className="pop ask" aria-labelledby="purge-title" onClose={onClose}>
       <form
         onSubmit={(event) => {
           event.preventDefault();

@@ -10,7 +10,10 @@ export function listLibraryShortcuts(): { keys: string[]; text: string }[] {
     { keys: ['Esc'], text: i18n.t('library.clear') },
     { keys: ['C'], text: i18n.t('library.copy') },
     { keys: ['D'], text: i18n.t('library.keys.export') },
+    { keys: ['Y'], text: i18n.t('library.keys.archive') },
     { keys: ['#'], text: i18n.t('library.delete') },
+    { keys: ['/'], text: i18n.t('library.keys.search') },
+    { keys: ['[', ']'], text: i18n.t('library.keys.sidebar') },
     { keys: ['?'], text: i18n.t('shared.shortcuts.title') },
   ];
 }

@@ -1,79 +1,48 @@
 import { expect, test } from 'vitest';
-import { changeSelection, noSelection, type Selection, type SelectionChange } from './selection';
+import type { Order } from '../../lib/library/view';
+import { changeSelection, inListOrder, noSelection, type Selection, type SelectionChange } from './selection';
 
-const keys = [...'abcdef'].map((id) => ({ id, savedAt: '2024-08-30T09:00:00.000Z' }));
+const orderOf = (ids: string, isComplete = true): Order => ({
+  keys: [...ids].map((id) => ({ id, savedAt: '2024-08-30T09:00:00.000Z' })),
+  total: isComplete ? ids.length : 50_000,
+  isComplete,
+});
+const order = orderOf('abcdef');
+const toggle = (id: string): SelectionChange => ({ kind: 'toggle', id });
+const extend = (id: string): SelectionChange => ({ kind: 'extend', id });
+const all: SelectionChange = { kind: 'all', ids: [...'abcdef'] };
 
 test.each<[string, SelectionChange[], string]>([
-  ['toggle on', [{ kind: 'toggle', id: 'b' }], 'b'],
-  [
-    'toggle off',
-    [
-      { kind: 'toggle', id: 'b' },
-      { kind: 'toggle', id: 'b' },
-    ],
-    '',
-  ],
-  [
-    'a range down',
-    [
-      { kind: 'toggle', id: 'b' },
-      { kind: 'extend', id: 'd' },
-    ],
-    'bcd',
-  ],
-  [
-    'a range up',
-    [
-      { kind: 'toggle', id: 'd' },
-      { kind: 'extend', id: 'b' },
-    ],
-    'bcd',
-  ],
-  [
-    'two ranges from one anchor',
-    [
-      { kind: 'toggle', id: 'c' },
-      { kind: 'extend', id: 'd' },
-      { kind: 'extend', id: 'b' },
-    ],
-    'bcd',
-  ],
-  [
-    'a range keeps the rest',
-    [
-      { kind: 'toggle', id: 'f' },
-      { kind: 'toggle', id: 'a' },
-      { kind: 'extend', id: 'b' },
-    ],
-    'abf',
-  ],
-  ['a range without an anchor', [{ kind: 'extend', id: 'c' }], 'c'],
-  [
-    'a range from it',
-    [
-      { kind: 'extend', id: 'c' },
-      { kind: 'extend', id: 'e' },
-    ],
-    'cde',
-  ],
-  [
-    'a range to nowhere',
-    [
-      { kind: 'toggle', id: 'a' },
-      { kind: 'extend', id: 'z' },
-    ],
-    'a',
-  ],
-  ['all', [{ kind: 'all' }], 'abcdef'],
-  ['clear', [{ kind: 'all' }, { kind: 'clear' }], ''],
+  ['toggle on', [toggle('b')], 'b'],
+  ['toggle off', [toggle('b'), toggle('b')], ''],
+  ['a range down', [toggle('b'), extend('d')], 'bcd'],
+  ['a range up', [toggle('d'), extend('b')], 'bcd'],
+  ['two ranges from one anchor', [toggle('c'), extend('d'), extend('b')], 'bcd'],
+  ['a range keeps the rest', [toggle('f'), toggle('a'), extend('b')], 'abf'],
+  ['a range without an anchor', [extend('c')], 'c'],
+  ['a range from it', [extend('c'), extend('e')], 'cde'],
+  ['a range to nowhere', [toggle('a'), extend('z')], 'a'],
+  ['all', [all], 'abcdef'],
+  ['all but one', [all, toggle('c')], 'abdef'],
+  ['clear', [all, { kind: 'clear' }], ''],
 ])('%s', (_, changes, expected) => {
-  const selection = changes.reduce<Selection>((state, change) => changeSelection(state, change, keys), noSelection);
+  const selection = changes.reduce<Selection>((state, change) => changeSelection(state, change, order), noSelection);
   expect([...selection.ids].toSorted().join('')).toBe(expected);
 });
 
 test('rows that leave the list leave the selection', () => {
-  const all = changeSelection(noSelection, { kind: 'all' }, keys);
-  const left = changeSelection(all, { kind: 'keep' }, keys.slice(4));
+  const selection = changeSelection(noSelection, all, order);
+  const left = changeSelection(selection, { kind: 'keep' }, orderOf('ef'));
   expect([...left.ids]).toEqual(['e', 'f']);
-  expect(changeSelection(left, { kind: 'keep' }, keys)).toBe(left);
+  expect(changeSelection(left, { kind: 'keep' }, order)).toBe(left);
 });
+
+test('rows that the list does not know yet stay', () => {
+  const selection = changeSelection(noSelection, all, order);
+  expect(changeSelection(selection, { kind: 'keep' }, orderOf('ab', false))).toBe(selection);
+});
+
+test.each([
+  ['as the list has them', 'dab', 'abd'],
+  ['what is not known yet comes last', 'yzfa', 'afyz'],
+])('%s', (_, ids, expected) => expect(inListOrder(new Set(ids), order.keys).join('')).toBe(expected));

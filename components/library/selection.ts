@@ -1,4 +1,5 @@
-import type { RowKey } from '../../lib/library/view';
+import type { Order, RowKey } from '../../lib/library/view';
+import { rowIndex } from './row-index';
 
 export interface Selection {
   ids: ReadonlySet<string>;
@@ -10,14 +11,15 @@ export type SelectionChange =
   | { kind: 'toggle'; id: string }
   /** From the anchor to this row, as Shift does. */
   | { kind: 'extend'; id: string }
-  | { kind: 'all' }
+  /** These and no others: all that there are, which may be more than the order knows so far. */
+  | { kind: 'all'; ids: readonly string[] }
   | { kind: 'clear' }
   /** The list has changed: what it no longer holds is not selected either. */
   | { kind: 'keep' };
 
 export const noSelection: Selection = { ids: new Set(), anchor: null };
 
-export function changeSelection(selection: Selection, change: SelectionChange, keys: readonly RowKey[]): Selection {
+export function changeSelection(selection: Selection, change: SelectionChange, order: Order): Selection {
   switch (change.kind) {
     case 'toggle': {
       const ids = new Set(selection.ids);
@@ -25,24 +27,34 @@ export function changeSelection(selection: Selection, change: SelectionChange, k
       return { ids, anchor: change.id };
     }
     case 'extend':
-      return extend(selection, change.id, keys);
+      return extend(selection, change.id, order.keys);
     case 'all':
-      return { ids: new Set(keys.map((key) => key.id)), anchor: selection.anchor };
+      return { ids: new Set(change.ids), anchor: selection.anchor };
     case 'clear':
       return noSelection;
     case 'keep': {
-      if (selection.ids.size === 0) return selection;
-      const ids = new Set(keys.map((key) => key.id).filter((id) => selection.ids.has(id)));
+      // What is not known yet cannot be told from what is gone.
+      if (selection.ids.size === 0 || !order.isComplete) return selection;
+      const index = rowIndex(order.keys);
+      const ids = new Set([...selection.ids].filter((id) => index.has(id)));
       return ids.size === selection.ids.size ? selection : { ...selection, ids };
     }
   }
 }
 
+/** The selected ids in the order of the list. */
+export function inListOrder(ids: ReadonlySet<string>, keys: readonly RowKey[]): string[] {
+  const index = rowIndex(keys);
+  const placeOf = (id: string) => index.get(id) ?? keys.length;
+  return [...ids].toSorted((one, other) => placeOf(one) - placeOf(other));
+}
+
 function extend(selection: Selection, id: string, keys: readonly RowKey[]): Selection {
-  const from = keys.findIndex((key) => key.id === selection.anchor);
-  const to = keys.findIndex((key) => key.id === id);
-  if (to < 0) return selection;
-  if (from < 0) return { ids: new Set([...selection.ids, id]), anchor: id };
+  const index = rowIndex(keys);
+  const from = selection.anchor === null ? undefined : index.get(selection.anchor);
+  const to = index.get(id);
+  if (to === undefined) return selection;
+  if (from === undefined) return { ids: new Set([...selection.ids, id]), anchor: id };
   const range = keys.slice(Math.min(from, to), Math.max(from, to) + 1);
   return { ids: new Set([...selection.ids, ...range.map((key) => key.id)]), anchor: selection.anchor };
 }

@@ -1,35 +1,46 @@
-import type { Virtualizer } from '@tanstack/react-virtual';
 import { type RefObject, useLayoutEffect, useRef } from 'react';
-import { type DayGroup, itemOfRow } from './day-groups';
 import type { RowKey } from '../../lib/library/view';
+import { rowIndex } from './row-index';
 
-type ListVirtualizer = Virtualizer<HTMLDivElement, Element>;
+interface Rows {
+  keys: readonly RowKey[];
+  /** Where a row begins, in pixels from the list's top. */
+  startOf: (row: number) => number;
+  /** The indexes of the rows that are drawn. */
+  drawn: number[];
+  height: number;
+}
 
 /** Another window's save puts a row on top; what is being read in the list must not move for that. */
-export function useKeptPlace(
-  scroller: RefObject<HTMLDivElement | null>,
-  virtualizer: ListVirtualizer,
-  keys: readonly RowKey[],
-  groups: DayGroup[],
-): void {
+export function useKeptPlace(scroller: RefObject<HTMLDivElement | null>, rows: Rows): void {
+  const { keys, startOf, drawn, height } = rows;
   /** The rows in sight at the last render, and how far each was below the top edge. */
-  const seen = useRef<{ keys: readonly RowKey[]; rows: { id: string; below: number }[] }>({ keys, rows: [] });
+  const seen = useRef<{ keys: readonly RowKey[]; rows: { id: string; row: number; below: number }[] }>({
+    keys,
+    rows: [],
+  });
 
   useLayoutEffect(() => {
     const element = scroller.current;
     if (!element) return;
     if (seen.current.keys !== keys && element.scrollTop > 0) {
-      const index = new Map(keys.map((key, row) => [key.id, row]));
-      const kept = seen.current.rows.find((row) => index.has(row.id));
-      if (kept) {
-        const item = itemOfRow(groups, index.get(kept.id)!);
-        const start = virtualizer.measurementsCache[item]?.start;
-        if (start !== undefined) element.scrollTo({ top: start - kept.below, behavior: 'instant' });
-      }
+      const kept = seen.current.rows
+        .map(({ id, row, below }) => ({ below, row: findRow(keys, id, row) }))
+        .find(({ row }) => row !== undefined);
+      const top = kept?.row === undefined ? element.scrollTop : startOf(kept.row) - kept.below;
+      if (top !== element.scrollTop) element.scrollTo({ top, behavior: 'instant' });
     }
     const top = element.scrollTop;
     const bottom = top + element.clientHeight;
-    const inSight = virtualizer.getVirtualItems().filter((item) => item.end > top && item.start < bottom);
-    seen.current = { keys, rows: inSight.map((item) => ({ id: String(item.key), below: item.start - top })) };
+    const inSight = drawn.filter((row) => keys[row] && startOf(row) + height > top && startOf(row) < bottom);
+    seen.current = {
+      keys,
+      rows: inSight.map((row) => ({ id: keys[row]!.id, row, below: startOf(row) - top })),
+    };
   });
+}
+
+/** Most changes leave it where it was, and those that only make the list longer all do. */
+function findRow(keys: readonly RowKey[], id: string, before: number): number | undefined {
+  return keys[before]?.id === id ? before : rowIndex(keys).get(id);
 }

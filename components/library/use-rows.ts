@@ -20,7 +20,10 @@ export function useRows(
   const [failure, setFailure] = useState<{ error: unknown } | null>(null);
   const from = Math.floor(first / pageSize) * pageSize;
   const to = (Math.floor(last / pageSize) + 1) * pageSize;
-  const ids = useMemo(() => keys.slice(from, to).map((key) => key.id), [keys, from, to]);
+  const page = keys.slice(from, to).map((key) => key.id);
+  // As one value: the order grows and changes elsewhere without a new question for these rows.
+  const asked = page.join('\n');
+  const ids = useMemo(() => (asked === '' ? [] : asked.split('\n')), [asked]);
   const hasAny = ids.some((id) => rows.has(id));
 
   useEffect(() => {
@@ -28,7 +31,7 @@ export function useRows(
     let stop: (() => void) | undefined;
     const start = () => {
       stop = source.watchRows(ids)(
-        (found) => setRows((old) => join(old, found)),
+        (found) => setRows((old) => joinRows(old, found)),
         (error) => setFailure({ error }),
       );
     };
@@ -43,8 +46,9 @@ export function useRows(
   return rows;
 }
 
-function join(old: ReadonlyMap<string, SavedRow>, found: SavedRow[]): ReadonlyMap<string, SavedRow> {
+/** A row that has not changed stays the same object, so that only those that have are drawn again. */
+export function joinRows(old: ReadonlyMap<string, SavedRow>, found: SavedRow[]): ReadonlyMap<string, SavedRow> {
   const joined = new Map(old.size > keepAtMost ? [] : old);
-  for (const row of found) joined.set(row.id, row);
+  for (const row of found) joined.set(row.id, old.get(row.id)?.rev === row.rev ? old.get(row.id)! : row);
   return joined;
 }

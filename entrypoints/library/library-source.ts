@@ -25,7 +25,8 @@ export const librarySource: LibrarySource = {
   copyMarkdown,
   readerUrl,
   explain,
-  storage: unknownHere,
+  // Nothing is shown of it until it is measured.
+  storage: () => new Promise(() => undefined),
   requestPersistence: unknownHere,
   verify: unknownHere,
   rebuildSearch: unknownHere,

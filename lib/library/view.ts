@@ -19,6 +19,8 @@ export interface Sort {
 export interface RowKey {
   id: string;
   savedAt: string;
+  /** What the order goes by, where that is another date. */
+  date?: string;
 }
 
 /** The order of a view as far as it is known. `total` is right from the first moment (a counter); keys come in growing parts, the first 200 at once. */
