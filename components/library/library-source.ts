@@ -1,16 +1,12 @@
 import type { EntityType } from '../../lib/entities/entity';
+import type { SavedEntityView } from '../../lib/library/dictionary/get-entity';
 import type { SavedRow } from '../../lib/library/saved-article';
-import type { NamedCount, SavedEntityView, Sidebar } from '../../lib/library/sidebar';
+import type { NamedCount, Sidebar } from '../../lib/library/sidebar';
+import type { RenamedTag } from '../../lib/library/tags';
 import type { Order, Sort, View } from '../../lib/library/view';
 import type { FilterField, SearchQuery } from '../../lib/search/query';
 import type { EntityOverview, IndexState, SearchAnswer } from '../../lib/search/search-answer';
 import type { Watch } from '../shared/use-watched';
-
-/** What renaming a tag did: those that had the old name only, and those that had both. Undo needs to tell them apart. */
-export interface RenamedTag {
-  changed: string[];
-  merged: string[];
-}
 
 /** What the library takes up on this device. */
 export interface StorageFacts {

@@ -1,67 +1,106 @@
 import type { LibrarySource } from '../../components/library/library-source';
-import { countLists, getRows, getSaved, listKeys, purgeArticles, watch } from '../../lib/library/library';
-import type { View } from '../../lib/library/view';
+import {
+  addTag,
+  changeEntityType,
+  completeEntities,
+  completeSites,
+  completeTags,
+  getEntity,
+  getRows,
+  getSaved,
+  hideEntity,
+  measureStore,
+  mergeEntities,
+  purgeArticles,
+  readSidebar,
+  removeTag,
+  renameEntity,
+  renameTag,
+  setArchived,
+  setRead,
+  setStarred,
+  splitEntity,
+  undoRenameTag,
+  verifyLibrary,
+  watch,
+  watchOrder,
+} from '../../lib/library/library';
 import { send } from '../../lib/platform/messages';
 import { readerUrl } from '../../lib/platform/pages';
 import { explain } from './explain';
 import { copySaved, downloadSaved } from './saved-exports';
+import { watchSorted } from './watch-sorted';
+
+const tagsOffered = 8;
 
 export const librarySource: LibrarySource = {
-  watchOrder: (view) => (onValue, onError) => watch(() => readOrder(view), onValue, onError),
+  watchOrder: (view, sort) => (onValue, onError) =>
+    sort.by === 'saved' && !sort.isReversed
+      ? watchOrder(view, onValue, onError)
+      : watchSorted(view, sort, onValue, onError),
   watchSidebar: (onValue, onError) => watch(readSidebar, onValue, onError),
   watchRows: (ids) => (onValue, onError) => watch(() => getRows(ids), onValue, onError),
+
   trash: async (ids) => (await send('delete', { ids })).status === 'done',
   restore: async (ids) => (await send('restore', { ids })).status === 'done',
   purge: (ids) => purgeArticles(ids),
-  archive: noChange,
-  star: noChange,
-  markRead: noChange,
-  addTag: noChange,
-  removeTag: noChange,
-  renameTag: unknownHere,
-  undoRenameTag: unknownHere,
-  completeTags: async () => [],
+  archive: (ids, isArchived) => orNothing(setArchived(ids, isArchived)),
+  star: (ids, isStarred) => orNothing(setStarred(ids, isStarred)),
+  markRead: (ids, isRead) => orNothing(setRead(ids, isRead)),
+  addTag: (ids, tag) => orNothing(addTag(ids, tag)),
+  removeTag: (ids, tag) => orNothing(removeTag(ids, tag)),
+  renameTag,
+  undoRenameTag,
+  completeTags: (prefix) => completeTags(prefix, tagsOffered),
+
   download: (ids) => downloadSaved(readSaved(ids)),
   copyMarkdown,
   readerUrl,
   explain,
-  // Nothing is shown of it until it is measured.
-  storage: () => new Promise(() => undefined),
-  requestPersistence: unknownHere,
-  verify: unknownHere,
+
+  storage: async () => ({ ...(await measureStore()), indexBytes: 0, indexPlace: 'disk', persistence: 'unknown' }),
+  requestPersistence: async () => ((await navigator.storage.persist()) ? 'granted' : 'not-granted'),
+  async verify(onProgress, signal) {
+    const { articles } = await measureStore();
+    return verifyLibrary((checked) => onProgress(checked, Math.max(checked, articles)), signal);
+  },
   rebuildSearch: unknownHere,
+
   search: unknownHere,
   foundIds: unknownHere,
   watchIndexState: () => () => undefined,
-  complete: async () => [],
-  getEntity: unknownHere,
+  async complete(field, prefix) {
+    if (field === 'tag') return (await completeTags(prefix, tagsOffered)).map(named);
+    if (field === 'site') return (await completeSites(prefix, tagsOffered)).map(named);
+    return (await completeEntities(prefix, tagsOffered)).map(({ id, ...entity }) => ({ ...entity, value: id, label: entity.name }));
+  },
+  getEntity,
   watchEntityOverview: () => () => () => undefined,
   mentionsIn: async () => [],
-  renameEntity: unknownHere,
-  changeEntityType: unknownHere,
-  hideEntity: unknownHere,
-  mergeEntities: unknownHere,
-  splitEntity: unknownHere,
+  renameEntity: async (id, name) => (await renameEntity(id, name)) ?? name,
+  changeEntityType: async (id, type) => (await changeEntityType(id, type)) ?? type,
+  hideEntity: async (id, isHidden) => void (await hideEntity(id, isHidden)),
+  mergeEntities: async (fromId, intoId) => void (await mergeEntities(fromId, intoId)),
+  splitEntity: async (fromId) => void (await splitEntity(fromId)),
 };
 
-/** The library below does not change this yet: the page says that nothing was changed. */
-function noChange(): Promise<null> {
-  return Promise.resolve(null);
-}
-
+/** The search index does not answer this yet. */
 function unknownHere(): Promise<never> {
-  return Promise.reject(new Error('The library does not answer this yet.'));
+  return Promise.reject(new Error('There is no search index yet.'));
 }
 
-async function readOrder(view: View) {
-  const list = view.kind === 'list' ? view.list : 'all';
-  const keys = await listKeys(list === 'inbox' || list === 'reading' || list === 'starred' ? 'all' : list);
-  return { keys, total: keys.length, isComplete: true };
+function named({ name, count }: { name: string; count: number }) {
+  return { value: name, label: name, count };
 }
 
-async function readSidebar() {
-  const counts = await countLists();
-  return { lists: { ...counts, inbox: counts.all, reading: 0, starred: 0 }, tags: [], sites: [], entities: [] };
+/** A change runs whole or not at all; that it did not is for the page to say, and why for the console. */
+async function orNothing(change: Promise<string[]>): Promise<string[] | null> {
+  try {
+    return await change;
+  } catch (error) {
+    console.error(error);
+    return null;
+  }
 }
 
 /** One after the other: 5,000 articles at once would be 100 MB. */

@@ -1,12 +1,26 @@
 // The door of the room: what the entrypoints call. Everything else here is its own business.
 export { changeText } from './change-text';
+export { readChangesAfter, readRev, watchRev, type Changes } from './changes';
+export { changeEntityType, hideEntity, renameEntity } from './dictionary/edit-entity';
+export { getEntity, type SavedEntityView } from './dictionary/get-entity';
+export { completeEntities, type EntityCount } from './dictionary/list-entities';
+export { mergeEntities, splitEntity } from './dictionary/merge-entities';
 export { findSaved, getRows, getSaved, hasPageChanged } from './find-saved';
 export { LibraryTooNewError } from './library-too-new';
 export { LibraryUnavailableError } from './library-unavailable';
-export { countLists, countMentions, listByEntity, listKeys, listRows } from './lists';
+export { countMentions, listByEntity, listByTag, listKeys, listRows } from './lists';
 export { markRead } from './mark-read';
+export { watchOrder } from './order/watch-order';
 export { saveArticle, undoSave } from './save-article';
 export type { ListName } from './saved-article';
+export { setArchived, setRead, setStarred } from './set-state';
+export { completeSites, completeTags, readSidebar, type NamedCount, type Sidebar } from './sidebar';
 export { StorageFullError } from './storage-full';
+export { addTag, removeTag, renameTag, undoRenameTag, type RenamedTag } from './tags';
+export { countLists } from './totals';
 export { deleteArticles, purgeArticles, purgeOldTrash, restoreArticles } from './trash';
+export { measureStore, type StoreSize } from './upkeep/measure-store';
+export { renewLibrary } from './upkeep/renew-library';
+export type { Problem } from './upkeep/renew-rows';
+export { verifyLibrary, type Verified } from './upkeep/verify-library';
 export { watch } from './watch';

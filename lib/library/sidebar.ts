@@ -1,36 +1,73 @@
-import type { EntityType } from '../entities/entity';
+import { Dexie } from 'dexie';
+import { readKind } from './counters';
+import { database, openDatabase } from './database';
+import { readTopEntities, type EntityCount } from './dictionary/list-entities';
+import { foldedWords, isMatch } from './fold';
+import { readListTotals } from './totals';
 import type { ListName } from './view';
+
+export type { EntityCount };
 
 export interface NamedCount {
   name: string;
-  /** In how many articles. */
   count: number;
 }
 
-export interface EntityCount {
-  id: string;
-  type: EntityType;
-  name: string;
-  count: number;
-}
-
-/** What can be chosen beside the list, from counters alone. */
 export interface Sidebar {
   lists: Record<ListName, number>;
   /** All, A to Z. */
   tags: NamedCount[];
-  /** Those with most articles, 50 at most. */
+  /** Those with most articles. */
   sites: NamedCount[];
-  /** Those in two articles or more that are not hidden, most first, 50 at most. */
+  /** Those with most articles, in two at least. */
   entities: EntityCount[];
 }
 
-/** An entity as its own page shows it. */
-export interface SavedEntityView {
-  id: string;
-  type: EntityType;
-  name: string;
-  aliases: string[];
-  articleCount: number;
-  isHidden: boolean;
+const mostSites = 50;
+const mostEntities = 50;
+
+/** What the sidebar says, from counters alone: it costs the same with 50 articles and with 50,000. */
+export async function readSidebar(): Promise<Sidebar> {
+  await openDatabase();
+  return database.transaction('r', database.counters, database.entities, database.entityEdits, async () => {
+    const [lists, tags, sites, entities] = await Promise.all([
+      readListTotals(),
+      readKind('tag'),
+      readTopSites(),
+      readTopEntities(mostEntities),
+    ]);
+    return { lists, tags: tags.toSorted(byName), sites, entities };
+  });
 }
+
+async function readTopSites(): Promise<NamedCount[]> {
+  const top = await database.counters
+    .where('[kind+count]')
+    .between(['site', Dexie.minKey], ['site', Dexie.maxKey])
+    .reverse()
+    .limit(mostSites)
+    .toArray();
+  return top.map(({ key, count }) => ({ name: key.slice('site:'.length), count }));
+}
+
+/** Tags of which a word begins with what was typed, those with most articles first. */
+export async function completeTags(typed: string, limit: number): Promise<NamedCount[]> {
+  return complete('tag', typed, limit);
+}
+
+export async function completeSites(typed: string, limit: number): Promise<NamedCount[]> {
+  return complete('site', typed, limit);
+}
+
+async function complete(kind: 'tag' | 'site', typed: string, limit: number): Promise<NamedCount[]> {
+  await openDatabase();
+  const prefixes = foldedWords(typed);
+  const named = await readKind(kind);
+  return named
+    .filter(({ name }) => isMatch(prefixes, foldedWords(name)))
+    .toSorted((a, b) => b.count - a.count || byName(a, b))
+    .slice(0, limit);
+}
+
+const collator = new Intl.Collator();
+const byName = (a: NamedCount, b: NamedCount) => collator.compare(a.name, b.name);
