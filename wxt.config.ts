@@ -38,6 +38,8 @@ export default defineConfig({
       _execute_action: { suggested_key: { default: 'Alt+Shift+O' } },
       save: { suggested_key: { default: 'Alt+Shift+S' }, description: '__MSG_saveCommand__' },
     },
+    // "off chips" in the address bar searches the library.
+    omnibox: { keyword: 'off' },
     content_security_policy: { extension_pages: contentSecurityPolicy },
     // Nothing is kept in private windows: the library is one, and it is written to disk.
     incognito: 'not_allowed',

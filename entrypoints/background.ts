@@ -2,12 +2,13 @@ import { i18n } from '#i18n';
 import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
 import type { ExtractMode } from '../lib/article/article';
-import { changeText, deleteArticles, restoreArticles, saveArticle, undoSave } from '../lib/library/library';
+import { changeText, deleteArticles, listRows, restoreArticles, saveArticle, undoSave } from '../lib/library/library';
 import { StorageFullError } from '../lib/library/storage-full';
 import { showBadge } from '../lib/platform/badge';
 import { extractFromTab } from '../lib/platform/extract-from-tab';
 import type { ChangeReply, ChangeTextReply, SaveReply, SaveTabReply } from '../lib/platform/messages';
 import { answer } from '../lib/platform/messages';
+import { answerOmnibox } from '../lib/platform/omnibox';
 import { prepareInDocument } from '../lib/platform/prepare-in-document';
 import type { ChangeTextRequest, SaveRequest } from '../lib/library/saved-article';
 
@@ -22,6 +23,10 @@ export default defineBackground({
       undoSave: ({ id, tabId }) => change(() => undoSave(id), tabId, 'none'),
       delete: ({ ids, tabId }) => change(() => deleteArticles(ids), tabId, 'none'),
       restore: ({ ids, tabId }) => change(() => restoreArticles(ids), tabId, 'saved'),
+    });
+    answerOmnibox({
+      readNewest: () => listRows('all', { limit: 300 }),
+      searchText: (typed) => i18n.t('omnibox.search', [typed]),
     });
     browser.commands.onCommand.addListener((command, tab) => {
       if (command === 'save' && tab?.id !== undefined) void saveTab(tab.id, 'article');

@@ -38,7 +38,8 @@ interface Props {
   name: string;
   label: string;
   order: Order;
-  sort: Sort;
+  /** Null: the best first, as a search finds them. */
+  sort: Sort | null;
   now: Date;
   isCompact: boolean;
   selected: ReadonlySet<string>;

@@ -9,6 +9,8 @@ import { ArticleList, type ListHandle, rowIdOf } from './ArticleList';
 import { BulkBar } from './BulkBar';
 import type { LibrarySource } from './library-source';
 import { listMoreActions } from './more-actions';
+import { useCommands } from './palette/commands';
+import { listPanelCommands } from './palette/panel-commands';
 import { PurgeDialog } from './PurgeDialog';
 import { TagPopover } from './TagPopover';
 import { useArticleKeys } from './use-article-keys';
@@ -22,7 +24,8 @@ interface Props {
   name: string;
   label: string;
   order: Order;
-  sort: Sort;
+  /** Null: the best first, as a search finds them. */
+  sort: Sort | null;
   isCompact: boolean;
   isTrash?: boolean;
   isArchive?: boolean;
@@ -47,7 +50,7 @@ export function ArticlesPanel(props: Props) {
   const [purging, setPurging] = useState<string[] | null>(null);
   const [tagging, setTagging] = useState<{ ids: string[]; anchor: HTMLElement } | null>(null);
   const actions = useListActions(source, say);
-  const selection = useSelection(order, readAll);
+  const selection = useSelection(props.name, order, readAll);
   const { selected } = selection;
 
   /** What an action acts on: the selection in the list's order, else the row with the focus. */
@@ -86,17 +89,36 @@ export function ArticlesPanel(props: Props) {
     restore: ({ id }) => void restore([id]),
   });
 
+  function archiveTargets(): void {
+    const ids = targets();
+    // One row knows its own state; of many, the list's name says which way.
+    const row = ids.length === 1 ? articles.current?.rowOf(ids[0]!) : undefined;
+    if (!isTrash) void archive(ids, row ? row.archivedAt === null : !isArchive);
+  }
+
+  useCommands(() => {
+    const { length } = targets();
+    return listPanelCommands({
+      total,
+      targetCount: length,
+      isTrash,
+      isArchive,
+      more: listMoreActions(actions, length === 1, targets),
+      selectAll: selection.selectAll,
+      downloadAll: () => void actions.download(readAll()),
+      download: () => void actions.download(targets()),
+      archive: archiveTargets,
+      restore: () => void restore(targets()),
+      remove: () => void remove(targets()),
+    });
+  });
+
   useArticleKeys({
     keys,
     articles,
     selection,
     open: (id) => location.assign(source.readerUrl(id)),
-    archive() {
-      const ids = targets();
-      // One row knows its own state; of many, the list's name says which way.
-      const row = ids.length === 1 ? articles.current?.rowOf(ids[0]!) : undefined;
-      if (!isTrash) void archive(ids, row ? row.archivedAt === null : !isArchive);
-    },
+    archive: archiveTargets,
     remove: () => void remove(targets()),
     download: () => !isTrash && void actions.download(targets()),
     copy() {

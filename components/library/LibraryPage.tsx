@@ -6,11 +6,19 @@ import { usePane } from '../shared/use-pane';
 import { useShortcuts } from '../shared/use-shortcuts';
 import { useWatched } from '../shared/use-watched';
 import type { Sidebar as SidebarCounts } from '../../lib/library/sidebar';
+import type { SearchQuery } from '../../lib/search/query';
+import { EntityPage } from './entity/EntityPage';
+import { SearchField } from './find/SearchField';
+import { SearchView } from './find/SearchView';
+import { useSearchAddress } from './find/use-search-address';
 import { type Address, entityAddress, formatAddress, listAddress, newestFirst } from './library-address';
 import { listLibraryShortcuts } from './library-shortcuts';
 import type { LibrarySource } from './library-source';
 import { LibraryTop } from './LibraryTop';
 import { ListView } from './ListView';
+import { useCommands } from './palette/commands';
+import { listPageCommands } from './palette/page-commands';
+import { Palette } from './palette/Palette';
 import { Sidebar } from './Sidebar';
 import { SidebarSheet } from './SidebarSheet';
 import { StoragePage } from './StoragePage';
@@ -31,6 +39,9 @@ export function LibraryPage({ source }: { source: LibrarySource }) {
   const sidebarPane = usePane('(min-width: 861px)');
   const [isCompact, toggleCompact] = useCompact();
 
+  const search = useSearchAddress(address);
+
+  useCommands(() => listPageCommands({ toggleSidebar: sidebarPane.toggle, toggleCompact, showHelp: openHelp }));
   useShortcuts({
     '[': sidebarPane.toggle,
     ']': sidebarPane.toggle,
@@ -55,23 +66,33 @@ export function LibraryPage({ source }: { source: LibrarySource }) {
           <LibraryTop
             title={titleOf(address)}
             sidebar={sidebarPane}
-            sort={'sort' in address ? address.sort : null}
+            sort={address.page === 'list' ? address.sort : null}
             onSort={(sort) => location.assign(formatAddress({ ...address, sort } as Address))}
-            isCompact={isCompact}
+            isCompact={address.page === 'list' || address.page === 'search' ? isCompact : null}
             onCompact={toggleCompact}
-          />
+          >
+            <SearchField
+              source={source}
+              query={search.query}
+              scope={search.scope}
+              onSearch={search.search}
+              onLeave={() => document.getElementById('list')?.focus()}
+            />
+          </LibraryTop>
           <Shown
-            key={formatAddress(address)}
+            key={address.page === 'search' ? 'search' : formatAddress(address)}
             source={source}
             address={address}
             counts={counts}
             isCompact={isCompact}
             say={setMessage}
+            onSearch={search.search}
           />
         </main>
         <Toast message={message} onClose={closeToast} />
       </div>
       {sidebarPane.isShown && !sidebarPane.hasRoom && <SidebarSheet onClose={sidebarPane.hide}>{sidebar}</SidebarSheet>}
+      <Palette source={source} />
       {isHelpOpen && <ShortcutsDialog shortcuts={listLibraryShortcuts()} onClose={() => setHelpOpen(false)} />}
     </>
   );
@@ -83,9 +104,10 @@ interface ShownProps {
   counts: SidebarCounts | null;
   isCompact: boolean;
   say: (message: ToastMessage) => void;
+  onSearch: (query: SearchQuery, isDone: boolean) => void;
 }
 
-function Shown({ source, address, counts, isCompact, say }: ShownProps) {
+function Shown({ source, address, counts, isCompact, say, onSearch }: ShownProps) {
   const isLibraryEmpty = counts?.lists.all === 0;
   switch (address.page) {
     case 'storage':
@@ -102,8 +124,18 @@ function Shown({ source, address, counts, isCompact, say }: ShownProps) {
         />
       );
     case 'entity':
+      return <EntityPage source={source} id={address.id} say={say} />;
     case 'search':
-      return null;
+      return (
+        <SearchView
+          source={source}
+          query={address.query}
+          isCompact={isCompact}
+          articleCount={counts?.lists.all ?? null}
+          say={say}
+          onSearch={onSearch}
+        />
+      );
   }
 }
 

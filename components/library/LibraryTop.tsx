@@ -8,10 +8,11 @@ import { SortMenu } from './SortMenu';
 interface Props {
   title: string;
   sidebar: Pane;
-  /** Null where nothing is listed. */
+  /** Null where there is one order only. */
   sort: Sort | null;
   onSort: (sort: Sort) => void;
-  isCompact: boolean;
+  /** Null where nothing is listed. */
+  isCompact: boolean | null;
   onCompact: () => void;
   /** The search field. */
   children?: ReactNode;
@@ -38,20 +39,18 @@ export function LibraryTop({ title, sidebar, sort, onSort, isCompact, onCompact,
         <bdi>{title}</bdi>
       </h1>
       {children}
-      {sort && (
-        <>
-          <SortMenu sort={sort} onChange={onSort} />
-          <button
-            className="icon-btn large"
-            type="button"
-            aria-label={i18n.t('library.compact')}
-            title={i18n.t('library.compact')}
-            aria-pressed={isCompact}
-            onClick={onCompact}
-          >
-            <Rows3 className="i i-18" aria-hidden="true" />
-          </button>
-        </>
+      {sort && <SortMenu sort={sort} onChange={onSort} />}
+      {isCompact !== null && (
+        <button
+          className="icon-btn large"
+          type="button"
+          aria-label={i18n.t('library.compact')}
+          title={i18n.t('library.compact')}
+          aria-pressed={isCompact}
+          onClick={onCompact}
+        >
+          <Rows3 className="i i-18" aria-hidden="true" />
+        </button>
       )}
     </div>
   );

@@ -15,10 +15,10 @@ const newestDayFirst = ['today', 'week', 'earlier'] as const;
 
 /**
  * Cuts an order that goes by a date. Only groups that hold something are listed. Rows that are not known yet are taken
- * for neighbours of the last known one.
+ * for neighbours of the last known one. `sort` is null where the best come first, whenever they were saved.
  */
-export function groupByDay({ keys, total, isComplete }: Order, sort: Sort, now: Date): DayGroup[] {
-  const dateOf = dateReader(sort, keys[0]);
+export function groupByDay({ keys, total, isComplete }: Order, sort: Sort | null, now: Date): DayGroup[] {
+  const dateOf = sort && dateReader(sort, keys[0]);
   if (!dateOf) return total > 0 ? [{ day: null, start: 0, count: total }] : [];
   const days = sort.isReversed ? newestDayFirst.toReversed() : newestDayFirst;
   const placeOf = (key: RowKey) => days.indexOf(dayOf(dateOf(key), now));

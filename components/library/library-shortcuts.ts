@@ -13,6 +13,7 @@ export function listLibraryShortcuts(): { keys: string[]; text: string }[] {
     { keys: ['Y'], text: i18n.t('library.keys.archive') },
     { keys: ['#'], text: i18n.t('library.delete') },
     { keys: ['/'], text: i18n.t('library.keys.search') },
+    { keys: ['Ctrl K'], text: i18n.t('palette.label') },
     { keys: ['[', ']'], text: i18n.t('library.keys.sidebar') },
     { keys: ['?'], text: i18n.t('shared.shortcuts.title') },
   ];

@@ -3,7 +3,7 @@ import type { Order } from '../../lib/library/view';
 import { changeSelection, inListOrder, noSelection, type Selection, type SelectionChange } from './selection';
 
 /** The selected rows of a list. `readAll` answers with everything in it, once all of it is known. */
-export function useSelection(order: Order, readAll: () => Promise<string[]>) {
+export function useSelection(name: string, order: Order, readAll: () => Promise<string[]>) {
   const [selection, dispatch] = useReducer(
     (state: Selection, [by, known]: [SelectionChange, Order]) => changeSelection(state, by, known),
     noSelection,
@@ -11,6 +11,12 @@ export function useSelection(order: Order, readAll: () => Promise<string[]>) {
   const [isWaiting, setWaiting] = useState(false);
   /** Escape, while all are waited for, means that none are wanted. */
   const wanted = useRef(0);
+  // Another search in the same place: what is selected may be out of sight, and nothing should happen to it there.
+  const [of, setOf] = useState(name);
+  if (of !== name) {
+    setOf(name);
+    dispatch([{ kind: 'clear' }, order]);
+  }
   const change = (by: SelectionChange) => dispatch([by, order]);
   useEffect(() => dispatch([{ kind: 'keep' }, order]), [order]);
 

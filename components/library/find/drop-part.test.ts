@@ -6,6 +6,7 @@ import { dropPart, droppedName } from './drop-part';
 test.each<[string, string, string]>([
   ['chips export', 'export', 'chips'],
   ['chips "east asia" export', '"east asia"', 'chips export'],
+  ['chips "east asia"* export', '"east asia"*', 'chips export'],
   ['chips -export exports', '-export', 'chips exports'],
   ['chips', 'chips', ''],
   ['chips before:2024-01 tag:ev', 'before:2024-01', 'chips tag:ev'],

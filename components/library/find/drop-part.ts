@@ -7,8 +7,8 @@ export function droppedName(dropped: Dropped): string {
   return 'word' in dropped ? dropped.word : formatQuery({ text: '', filters: [dropped.filter] });
 }
 
-/** A word of the text, or a phrase with its quotes, each with the sign before it. */
-const part = /-?"[^"]*"?|\S+/gu;
+/** A word of the text, or a phrase with its quotes, each with its signs. */
+const part = /-?"[^"]*(?:"\*?|$)|[^\s"]+/gu;
 
 export function dropPart({ text, filters }: SearchQuery, dropped: Dropped): SearchQuery {
   if ('filter' in dropped) return { text, filters: filters.filter((filter) => !isSameFilter(filter, dropped.filter)) };
