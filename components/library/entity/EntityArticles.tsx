@@ -1,7 +1,7 @@
 import { ChevronDown } from 'lucide-react';
 import { useMemo, useState } from 'react';
 import { i18n } from '#i18n';
-import type { SavedEntityView } from '../../../lib/library/sidebar';
+import type { SavedEntityView } from '../../../lib/library/dictionary/get-entity';
 import type { Order, Sort } from '../../../lib/library/view';
 import { MenuButton } from '../../shared/MenuButton';
 import { useToday } from '../../shared/use-today';

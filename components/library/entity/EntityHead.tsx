@@ -2,7 +2,7 @@ import { Download, Ellipsis, Eye, EyeOff, GitMerge, Pencil, Shapes } from 'lucid
 import { useState } from 'react';
 import { i18n } from '#i18n';
 import type { EntityType } from '../../../lib/entities/entity';
-import type { SavedEntityView } from '../../../lib/library/sidebar';
+import type { SavedEntityView } from '../../../lib/library/dictionary/get-entity';
 import { designType, isFigure } from '../../shared/entity-type-look';
 import { typeName } from '../../shared/entity-type-name';
 import { EntityGlyph } from '../../shared/EntityGlyph';

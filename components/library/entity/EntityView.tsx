@@ -1,7 +1,7 @@
 import { EyeOff } from 'lucide-react';
 import { useMemo, useState } from 'react';
 import { i18n } from '#i18n';
-import type { SavedEntityView } from '../../../lib/library/sidebar';
+import type { SavedEntityView } from '../../../lib/library/dictionary/get-entity';
 import type { EntityOverview } from '../../../lib/search/search-answer';
 import type { ToastMessage } from '../../shared/Toast';
 import { useWatched } from '../../shared/use-watched';

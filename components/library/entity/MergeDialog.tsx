@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'react';
 import { i18n } from '#i18n';
-import type { SavedEntityView } from '../../../lib/library/sidebar';
+import type { SavedEntityView } from '../../../lib/library/dictionary/get-entity';
 import { EntityGlyph } from '../../shared/EntityGlyph';
 import { useListbox } from '../../shared/use-listbox';
 import type { Completion, LibrarySource } from '../library-source';

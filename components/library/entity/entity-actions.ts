@@ -1,6 +1,6 @@
 import { i18n } from '#i18n';
 import type { EntityType } from '../../../lib/entities/entity';
-import type { SavedEntityView } from '../../../lib/library/sidebar';
+import type { SavedEntityView } from '../../../lib/library/dictionary/get-entity';
 import { typeName } from '../../shared/entity-type-name';
 import type { ToastMessage } from '../../shared/Toast';
 import { entityAddress } from '../library-address';

@@ -1,5 +1,5 @@
 import { useCallback, useEffect, useState } from 'react';
-import type { SavedEntityView } from '../../../lib/library/sidebar';
+import type { SavedEntityView } from '../../../lib/library/dictionary/get-entity';
 import type { LibrarySource } from '../library-source';
 
 type Found =
