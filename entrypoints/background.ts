@@ -2,7 +2,16 @@ import { i18n } from '#i18n';
 import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
 import type { ExtractMode } from '../lib/article/article';
-import { changeText, deleteArticles, listRows, restoreArticles, saveArticle, undoSave } from '../lib/library/library';
+import {
+  addTag,
+  changeText,
+  deleteArticles,
+  listRows,
+  removeTag,
+  restoreArticles,
+  saveArticle,
+  undoSave,
+} from '../lib/library/library';
 import { StorageFullError } from '../lib/library/storage-full';
 import { showBadge } from '../lib/platform/badge';
 import { extractFromTab } from '../lib/platform/extract-from-tab';
@@ -22,6 +31,7 @@ export default defineBackground({
       changeText: replaceText,
       undoSave: ({ id, tabId }) => change(() => undoSave(id), tabId, 'none'),
       delete: ({ ids, tabId }) => change(() => deleteArticles(ids), tabId, 'none'),
+      tag: ({ ids, tag, isOn }) => changeTag(ids, tag, isOn),
       restore: ({ ids, tabId }) => change(() => restoreArticles(ids), tabId, 'saved'),
     });
     answerOmnibox({
@@ -88,5 +98,10 @@ async function change(
 ): Promise<ChangeReply> {
   await apply();
   if (tabId !== undefined) await showBadge(tabId, mark, mark === 'saved' ? i18n.t('action.saved') : undefined);
+  return { status: 'done' };
+}
+
+async function changeTag(ids: string[], tag: string, isOn: boolean): Promise<ChangeReply> {
+  await (isOn ? addTag(ids, tag) : removeTag(ids, tag));
   return { status: 'done' };
 }

@@ -14,6 +14,7 @@ import { CopyNotes, PageNotes } from './notes';
 import type { PopupActions } from './popup-actions';
 import { followedEntity, type PopupState } from './popup-state';
 import { Skeleton } from './Skeleton';
+import { TagRow } from './TagRow';
 import { TopBar } from './TopBar';
 
 interface Props {
@@ -46,6 +47,7 @@ export function ArticleView({ state, actions, siteName, textRef }: Props) {
         actions={actions}
         onShowLeftOut={dropped.length > 0 ? showLeftOut : undefined}
       />
+      {copy.status === 'saved' && <TagRow tags={state.tags} actions={actions} />}
       <TopBar siteName={siteName} section={article?.section} onOpenLibrary={actions.openLibrary} />
       <ArticleHead article={article} tabTitle={tab?.title ?? null} />
       <PageNotes state={state} actions={actions} onShowLeftOut={showLeftOut} />

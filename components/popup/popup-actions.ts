@@ -1,4 +1,5 @@
 import type { ExtractMode } from '../../lib/article/article';
+import type { NamedCount } from '../../lib/library/sidebar';
 import type { PutBack } from '../article/put-back';
 import type { DesignType } from '../shared/entity-type-look';
 import type { Spotlight } from '../article/ArticleText';
@@ -21,6 +22,10 @@ export interface PopupActions {
   openArticle: (id: string) => void;
   /** A page of the web, in a tab of its own. */
   openPage: (address: string) => void;
+  /** Of the copy in the library. */
+  addTag: (tag: string) => void;
+  removeTag: (tag: string) => void;
+  completeTags: (prefix: string) => Promise<NamedCount[]>;
   hideTypes: (types: ReadonlySet<DesignType>) => void;
   follow: (spotlight: Spotlight | null) => void;
   step: (by: 1 | -1) => void;

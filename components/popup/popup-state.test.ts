@@ -11,13 +11,25 @@ import {
   reducePopup,
 } from './popup-state';
 
-const row = { id: 'a', savedAt: '2026-05-03T10:00:00.000Z' };
-const saved = (isNew: boolean, hasChanged = false): Copy => ({ status: 'saved', ...row, isNew, hasChanged });
-const savedEvent = (wasSaved: boolean): PopupEvent => ({ type: 'saved', ...row, wasSaved });
+const kept = { id: 'a', savedAt: '2026-05-03T10:00:00.000Z' };
+const row = { ...kept, tags: ['ev'] };
+const saved = (isNew: boolean, hasChanged = false): Copy => ({ status: 'saved', ...kept, isNew, hasChanged });
+const savedEvent = (wasSaved: boolean): PopupEvent => ({ type: 'saved', ...kept, wasSaved });
 
 function run(events: PopupEvent[], from: PopupState = firstState(true)): PopupState {
   return events.reduce(reducePopup, from);
 }
+
+describe('its tags', () => {
+  const told: PopupEvent = { type: 'library', row, hasChanged: false };
+  test.each<[string, PopupEvent[], string[]]>([
+    ['none before the library has answered', [], []],
+    ['are what the library says', [told], ['ev']],
+    ['also while a save is under way', [{ type: 'saving' }, told, savedEvent(true)], ['ev']],
+    ['stay when something else of the page is read', [told, { type: 'reading', mode: 'selection' }], ['ev']],
+    ['go with the copy', [told, { type: 'library', row: null, hasChanged: false }], []],
+  ])('%s', (_, events, tags) => expect(run(events).tags).toEqual(tags));
+});
 
 describe('the copy in the library', () => {
   test.each<[string, PopupEvent[], Copy]>([

@@ -36,6 +36,8 @@ export interface PopupState {
   page: { status: 'loading' } | ReadResult;
   findings: Findings;
   copy: Copy;
+  /** Of the copy in the library. */
+  tags: string[];
   hiddenTypes: ReadonlySet<DesignType>;
   spotlight: Spotlight | null;
   /** Null until the library has answered. */
@@ -58,7 +60,7 @@ export type PopupEvent =
   | { type: 'save-refused' }
   | { type: 'removed' }
   /** The library's own word, now and after every change, also one made in another window. */
-  | { type: 'library'; row: Pick<SavedRow, 'id' | 'savedAt'> | null; hasChanged: boolean }
+  | { type: 'library'; row: Pick<SavedRow, 'id' | 'savedAt' | 'tags'> | null; hasChanged: boolean }
   | { type: 'unread'; rows: SavedRow[] }
   | { type: 'hide'; types: ReadonlySet<DesignType> }
   | { type: 'follow'; spotlight: Spotlight | null }
@@ -73,6 +75,7 @@ export function firstState(isOnline: boolean): PopupState {
     page: { status: 'loading' },
     findings: { status: 'pending' },
     copy: { status: 'none' },
+    tags: [],
     hiddenTypes: new Set(),
     spotlight: null,
     unread: null,
@@ -86,7 +89,13 @@ export function reducePopup(state: PopupState, event: PopupEvent): PopupState {
     case 'tab':
       return { ...state, tab: event.tab };
     case 'reading':
-      return { ...firstState(state.isOnline), mode: event.mode, tab: state.tab, copy: keepCopy(state.copy) };
+      return {
+        ...firstState(state.isOnline),
+        mode: event.mode,
+        tab: state.tab,
+        copy: keepCopy(state.copy),
+        tags: state.tags,
+      };
     case 'read':
       return { ...state, page: event.result };
     case 'findings':
@@ -103,7 +112,7 @@ export function reducePopup(state: PopupState, event: PopupEvent): PopupState {
     case 'removed':
       return { ...state, copy: { status: 'none' } };
     case 'library':
-      return { ...state, copy: believeLibrary(state.copy, event) };
+      return { ...state, copy: believeLibrary(state.copy, event), tags: event.row?.tags ?? [] };
     case 'unread':
       return { ...state, unread: event.rows };
     case 'hide':

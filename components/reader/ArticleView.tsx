@@ -21,6 +21,8 @@ import { readerActions } from './reader-actions';
 import { ReaderBar } from './ReaderBar';
 import { listReaderShortcuts } from './reader-shortcuts';
 import type { ReaderSource } from './reader-source';
+import { TagLayer } from './TagLayer';
+import { uncover } from './uncover';
 import { useEntityCard } from './use-entity-card';
 import { usePane } from '../shared/use-pane';
 import { useReading } from './use-reading';
@@ -30,19 +32,20 @@ interface Props {
   article: SavedArticle;
 }
 
-const coveredTop = 60;
 const noBlocks: DroppedBlock[] = [];
 
 /** The article with all that stands around it. */
 export function ArticleView({ source, article }: Props) {
   const { row, html, entities } = article;
   const isDeleted = row.deletedAt !== null;
+  const isArchived = row.archivedAt !== null;
   // In the trash nothing changes.
   const dropped = isDeleted ? noBlocks : article.dropped;
   const text = useRef<HTMLDivElement>(null);
   const names = useRef<ArticleTextHandle>(null);
   const [spotlight, setSpotlight] = useState<Spotlight | null>(null);
   const [isDisplayOpen, setDisplayOpen] = useState(false);
+  const [tagAnchor, setTagAnchor] = useState<HTMLElement | null>(null);
   const [isHelpOpen, setHelpOpen] = useState(false);
   const [isLeftOutOpen, setLeftOutOpen] = useState(false);
   const showLeftOut = () => setLeftOutOpen(true);
@@ -110,6 +113,10 @@ export function ArticleView({ source, article }: Props) {
     if (holdsFocus) document.querySelector<HTMLElement>('[data-opens="display"]')?.focus();
   }, []);
 
+  function openTags(): void {
+    if (!isDeleted) setTagAnchor(document.querySelector<HTMLElement>('[data-opens="tags"]'));
+  }
+
   /** The top layer first; with nothing left to close, back. */
   function escape(): void {
     if (isDisplayOpen) closeDisplay();
@@ -124,6 +131,8 @@ export function ArticleView({ source, article }: Props) {
     a: () => setDisplayOpen(!isDisplayOpen),
     c: () => void actions.copy(),
     d: () => void actions.download(),
+    s: openTags,
+    y: () => void (isDeleted || actions.archive(!isArchived)),
     '#': () => void (isDeleted || actions.trash()),
     e: () => names.current?.stepEntity(1),
     'Shift e': () => names.current?.stepEntity(-1),
@@ -147,15 +156,27 @@ export function ArticleView({ source, article }: Props) {
         progress={progress}
         isScrolled={isScrolled}
         isDeleted={isDeleted}
+        isArchived={isArchived}
         outline={outlinePane}
         rail={railPane}
         isDisplayOpen={isDisplayOpen}
         onDisplay={() => setDisplayOpen(!isDisplayOpen)}
         onDownload={() => void actions.download()}
         onCopy={() => void actions.copy()}
+        onTags={openTags}
+        onArchive={() => void actions.archive(!isArchived)}
         onDelete={() => void actions.trash()}
       >
         {isDisplayOpen && <DisplayLayer onClose={closeDisplay} />}
+        {tagAnchor && (
+          <TagLayer
+            source={source}
+            tags={row.tags}
+            anchor={tagAnchor}
+            onFail={() => setMessage({ text: i18n.t('reader.failed') })}
+            onClose={() => setTagAnchor(null)}
+          />
+        )}
       </ReaderBar>
       <DeletedNote isDeleted={isDeleted} onUndo={() => void actions.restore()} />
       <div className={gridClass(outlinePane.isShown, railPane.isShown)}>
@@ -225,15 +246,6 @@ export function ArticleView({ source, article }: Props) {
       {isHelpOpen && <ShortcutsDialog shortcuts={listReaderShortcuts()} onClose={() => setHelpOpen(false)} />}
     </div>
   );
-}
-
-/** ArticleText brings a mention into the window; here the bar covers the window's top, and the sheet its lower half. */
-function uncover(mark: Element | null, isSheet: boolean): void {
-  if (!mark) return;
-  const { top, bottom } = mark.getBoundingClientRect();
-  const isInWindow = top >= 0 && bottom <= window.innerHeight;
-  const isClear = top >= coveredTop && bottom <= window.innerHeight * (isSheet ? 0.5 : 1);
-  if (isInWindow && !isClear) mark.scrollIntoView({ block: 'center', behavior: 'instant' });
 }
 
 function gridClass(hasOutline: boolean, hasRail: boolean): string {

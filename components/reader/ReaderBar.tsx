@@ -1,11 +1,14 @@
 import {
   ALargeSmall,
+  Archive,
+  ArchiveRestore,
   ArrowLeft,
   Copy,
   Download,
   PanelRightClose,
   PanelRightOpen,
   TableOfContents,
+  Tag,
   Trash2,
 } from 'lucide-react';
 import type { ReactNode } from 'react';
@@ -20,12 +23,15 @@ interface Props {
   progress: number;
   isScrolled: boolean;
   isDeleted: boolean;
+  isArchived: boolean;
   outline: Pane;
   rail: Pane;
   isDisplayOpen: boolean;
   onDisplay: () => void;
   onDownload: () => void;
   onCopy: () => void;
+  onTags: () => void;
+  onArchive: () => void;
   onDelete: () => void;
   /** What opens under the bar. */
   children: ReactNode;
@@ -36,6 +42,7 @@ export function ReaderBar(props: Props) {
   const { outline, rail } = props;
   const percent = Math.round(props.progress * 100);
   const railName = rail.isShown ? i18n.t('reader.hideEntities') : i18n.t('reader.showEntities');
+  const ArchiveIcon = props.isArchived ? ArchiveRestore : Archive;
   const RailIcon = rail.isShown ? PanelRightClose : PanelRightOpen;
   return (
     <header className={props.isScrolled ? 'bar stuck' : 'bar'}>
@@ -79,9 +86,29 @@ export function ReaderBar(props: Props) {
           <Copy className="i i-18" aria-hidden="true" />
         </button>
         {!props.isDeleted && (
-          <button className="icon-btn" type="button" aria-label={i18n.t('reader.delete')} onClick={props.onDelete}>
-            <Trash2 className="i i-18" aria-hidden="true" />
-          </button>
+          <>
+            <button
+              className="icon-btn"
+              type="button"
+              aria-label={i18n.t('reader.tags')}
+              aria-haspopup="dialog"
+              data-opens="tags"
+              onClick={props.onTags}
+            >
+              <Tag className="i i-18" aria-hidden="true" />
+            </button>
+            <button
+              className="icon-btn"
+              type="button"
+              aria-label={props.isArchived ? i18n.t('reader.unarchive') : i18n.t('reader.archive')}
+              onClick={props.onArchive}
+            >
+              <ArchiveIcon className="i i-18" aria-hidden="true" />
+            </button>
+            <button className="icon-btn" type="button" aria-label={i18n.t('reader.delete')} onClick={props.onDelete}>
+              <Trash2 className="i i-18" aria-hidden="true" />
+            </button>
+          </>
         )}
         <span className="r-gap" />
         <button

@@ -14,6 +14,12 @@ export function readerActions(source: ReaderSource, article: SavedArticle, say: 
       const isCopied = await source.copyMarkdown(article);
       say({ text: isCopied ? i18n.t('reader.copied') : i18n.t('reader.copyFailed') });
     },
+    async archive(isArchived: boolean): Promise<void> {
+      if (!(await source.archive(isArchived))) return say({ text: i18n.t('reader.failed') });
+      const undo = () => void source.archive(!isArchived);
+      const text = isArchived ? i18n.t('reader.archived') : i18n.t('reader.unarchived');
+      say({ text, action: { label: i18n.t('reader.undo'), run: undo } });
+    },
     // What was done shows by itself: the article is watched, and a deleted one says so, with Undo.
     async trash(): Promise<void> {
       if (!(await source.trash())) say({ text: i18n.t('reader.failed') });

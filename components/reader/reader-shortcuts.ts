@@ -8,6 +8,8 @@ export function listReaderShortcuts(): { keys: string[]; text: string }[] {
     { keys: ['A'], text: i18n.t('reader.display') },
     { keys: ['D'], text: i18n.t('reader.export') },
     { keys: ['C'], text: i18n.t('reader.copy') },
+    { keys: ['S'], text: i18n.t('reader.tags') },
+    { keys: ['Y'], text: i18n.t('reader.archive') },
     { keys: ['#'], text: i18n.t('reader.delete') },
     { keys: ['['], text: i18n.t('reader.outline') },
     { keys: [']'], text: i18n.t('reader.entities') },

@@ -1,4 +1,5 @@
 import type { SavedArticle } from '../../lib/library/saved-article';
+import type { NamedCount } from '../../lib/library/sidebar';
 import type { Undo } from '../article/put-back';
 import type { Watch } from '../shared/use-watched';
 
@@ -19,6 +20,11 @@ export interface ReaderSource {
   /** To the trash. False when nothing was changed. */
   trash(): Promise<boolean>;
   restore(): Promise<boolean>;
+  /** Answer whether anything was changed. */
+  archive(isArchived: boolean): Promise<boolean>;
+  addTag(tag: string): Promise<boolean>;
+  removeTag(tag: string): Promise<boolean>;
+  completeTags(prefix: string): Promise<NamedCount[]>;
   /** Puts the dropped block of this index back into the saved text. Null when nothing was changed. */
   putBack(article: SavedArticle, index: number): Promise<Undo | null>;
   download(article: SavedArticle): Promise<void>;

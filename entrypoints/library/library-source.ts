@@ -72,7 +72,11 @@ export const librarySource: LibrarySource = {
   async complete(field, prefix) {
     if (field === 'tag') return (await completeTags(prefix, tagsOffered)).map(named);
     if (field === 'site') return (await completeSites(prefix, tagsOffered)).map(named);
-    return (await completeEntities(prefix, tagsOffered)).map(({ id, ...entity }) => ({ ...entity, value: id, label: entity.name }));
+    return (await completeEntities(prefix, tagsOffered)).map(({ id, ...entity }) => ({
+      ...entity,
+      value: id,
+      label: entity.name,
+    }));
   },
   getEntity,
   watchEntityOverview: () => () => () => undefined,

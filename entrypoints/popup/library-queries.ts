@@ -2,7 +2,10 @@ import type { PopupEvent } from '../../components/popup/popup-state';
 import { readText } from '../../lib/article/article-text';
 import { safeTree } from '../../lib/article/show-article';
 import type { SavedRow } from '../../lib/library/saved-article';
+import type { NamedCount } from '../../lib/library/sidebar';
 import type { PageReading } from './page-reading';
+
+const tagsOffered = 6;
 
 // The library brings 100 kB of database code, which nothing on the first screen needs.
 const loadLibrary = () => import('../../lib/library/library');
@@ -48,6 +51,12 @@ export function watchCopy(reading: PageReading, dispatch: (event: PopupEvent) =>
 
   void start();
   return () => stopping.abort();
+}
+
+/** Asked for when the tag field has the focus, and not before. */
+export async function completeTags(prefix: string): Promise<NamedCount[]> {
+  const library = await loadLibrary();
+  return library.completeTags(prefix, tagsOffered);
 }
 
 /** The newest that are still to be read; none where there is no library. */

@@ -4,6 +4,7 @@ import type { PopupActions } from '../../components/popup/popup-actions';
 import { copyText } from '../../lib/platform/clipboard';
 import { send } from '../../lib/platform/messages';
 import { libraryUrl, openLibrary, openPage, openReader, readerUrl } from '../../lib/platform/pages';
+import { completeTags } from './library-queries';
 import type { PageReading } from './page-reading';
 import { describeFailure, download, writeMarkdown } from './popup-exports';
 import type { PopupStore } from './popup-store';
@@ -81,6 +82,14 @@ export function createActions(store: PopupStore, reading: PageReading): PopupAct
     if (id !== null) await leaveFor(() => openReader(id));
   }
 
+  // By the background: a popup that loses the focus is gone in the middle of a change. The library tells of the new tags.
+  async function changeTag(tag: string, isOn: boolean): Promise<void> {
+    const { copy } = getState();
+    if (copy.status !== 'saved') return;
+    const reply = await send('tag', { ids: [copy.id], tag, isOn });
+    if (reply.status === 'failed') say(i18n.t('popup.failed'));
+  }
+
   /** Says in the end that it is copied, or why not: a browser may close the clipboard. */
   async function putOnClipboard(text: string | Promise<string | null>, done: string): Promise<void> {
     const words = await text;
@@ -120,6 +129,9 @@ export function createActions(store: PopupStore, reading: PageReading): PopupAct
     openLibrary: () => void leaveFor(openLibrary),
     openArticle: (id) => void leaveFor(() => openReader(id)),
     openPage: (address) => void leaveFor(() => openPage(address)),
+    addTag: (tag) => void changeTag(tag, true),
+    removeTag: (tag) => void changeTag(tag, false),
+    completeTags,
     hideTypes: (types) => dispatch({ type: 'hide', types }),
     follow: (spotlight) => dispatch({ type: 'follow', spotlight }),
     step: (by) => dispatch({ type: 'step', by }),

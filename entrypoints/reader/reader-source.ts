@@ -1,11 +1,22 @@
 import type { ReaderSource } from '../../components/reader/reader-source';
-import { countMentions, getSaved, listByEntity, markRead, watch } from '../../lib/library/library';
+import {
+  addTag,
+  completeTags,
+  countMentions,
+  getSaved,
+  listByEntity,
+  markRead,
+  removeTag,
+  setArchived,
+  watch,
+} from '../../lib/library/library';
 import { send } from '../../lib/platform/messages';
 import { libraryUrl, readerUrl } from '../../lib/platform/pages';
 import { explain } from '../library/explain';
 import { copySaved, downloadSaved } from '../library/saved-exports';
 
 const othersOnCard = 3;
+const tagsOffered = 8;
 
 // It brings the sanitiser and the entity model, which reading does without.
 const loadPutBack = () => import('./put-back');
@@ -16,6 +27,10 @@ export function readerSource(id: string): ReaderSource {
     markRead: (progress) => markRead(id, progress),
     trash: async () => (await send('delete', { ids: [id] })).status === 'done',
     restore: async () => (await send('restore', { ids: [id] })).status === 'done',
+    archive: async (isArchived) => (await setArchived([id], isArchived)).length > 0,
+    addTag: async (tag) => (await addTag([id], tag)).length > 0,
+    removeTag: async (tag) => (await removeTag([id], tag)).length > 0,
+    completeTags: (prefix) => completeTags(prefix, tagsOffered),
     putBack: async (article, index) => (await loadPutBack()).putBack(article, index),
     download: (article) => downloadSaved([article]),
     copyMarkdown: copySaved,

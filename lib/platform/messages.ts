@@ -28,6 +28,8 @@ interface BackgroundMessages {
   /** Takes a fresh save back, for good. */
   undoSave: { request: { id: string; tabId?: number }; reply: ChangeReply };
   delete: { request: { ids: string[]; tabId?: number }; reply: ChangeReply };
+  /** Puts a tag on articles, or takes it off. */
+  tag: { request: { ids: string[]; tag: string; isOn: boolean }; reply: ChangeReply };
   restore: { request: { ids: string[]; tabId?: number }; reply: ChangeReply };
 }
 
