@@ -16,6 +16,7 @@ import { DeletedNote } from './DeletedNote';
 import { DisplayLayer } from './DisplayLayer';
 import { EntityCard } from './EntityCard';
 import { EntityRail } from './EntityRail';
+import { gridClass } from './grid-class';
 import { OutlineRail } from './OutlineRail';
 import { readerActions } from './reader-actions';
 import { ReaderBar } from './ReaderBar';
@@ -246,8 +247,4 @@ export function ArticleView({ source, article }: Props) {
       {isHelpOpen && <ShortcutsDialog shortcuts={listReaderShortcuts()} onClose={() => setHelpOpen(false)} />}
     </div>
   );
-}
-
-function gridClass(hasOutline: boolean, hasRail: boolean): string {
-  return ['r-grid r-layout', hasOutline && 'has-outline', hasRail && 'has-rail'].filter(Boolean).join(' ');
 }
