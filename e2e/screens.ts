@@ -21,6 +21,8 @@ export const popupScreen = {
   useWholePage: { css: 'button', name: 'Use whole page' },
   nextPage: { css: '.text-end a', name: 'Open the next page' },
   openLibrary: { css: 'button', name: 'Open library' },
+  tagField: '.p-tags input',
+  tag: '.p-tags .tag',
 } as const;
 
 /** The same in the popup and in the reader. */
@@ -41,6 +43,13 @@ export const libraryScreen = {
   delete: { css: '.bulk .btn', name: 'Delete' },
   undo: { css: '.toast button', name: 'Undo' },
   empty: '.blank',
+  sidebar: '.side',
+  rowTag: '.l-list .row .end .tag',
+  rowArchive: { css: '.row .acts button', name: 'Archive: ' },
+  sort: { css: '.l-top button', name: 'Sort: ' },
+  bulkTag: { css: '.bulk .btn', name: 'Tag' },
+  tagField: '.popover .tag-field input',
+  storage: '.storage',
 } as const;
 
 export const readerScreen = {

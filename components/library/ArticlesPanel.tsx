@@ -73,7 +73,8 @@ export function ArticlesPanel(props: Props) {
     const last = keys.findLastIndex((key) => gone.has(key.id));
     const next = keys.slice(last + 1).find((key) => !gone.has(key.id)) ?? keys.findLast((key) => !gone.has(key.id));
     if (!(await act())) return;
-    selection.clear();
+    // One row's own button leaves the selection of others alone.
+    if (ids.some((id) => selected.has(id))) selection.clear();
     if (hadFocus && next) articles.current?.focusRow(next.id);
   }
 

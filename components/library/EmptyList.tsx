@@ -4,11 +4,13 @@ import { Blank } from '../shared/Blank';
 
 interface Props {
   view: View;
-  isLibraryEmpty: boolean;
+  /** Null until it is known. */
+  isLibraryEmpty: boolean | null;
 }
 
 /** Why nothing is listed, and what would be. */
 export function EmptyList({ view, isLibraryEmpty }: Props) {
+  if (isLibraryEmpty === null) return null;
   const isTrash = view.kind === 'list' && view.list === 'trash';
   if (isLibraryEmpty && !isTrash) return <NothingSaved />;
   const [title, text] = emptyWords(view);

@@ -108,7 +108,7 @@ interface ShownProps {
 }
 
 function Shown({ source, address, counts, isCompact, say, onSearch }: ShownProps) {
-  const isLibraryEmpty = counts?.lists.all === 0;
+  const isLibraryEmpty = counts && counts.lists.all === 0;
   switch (address.page) {
     case 'storage':
       return <StoragePage source={source} counts={counts} say={say} />;

@@ -16,8 +16,8 @@ interface Props {
   view: View;
   sort: Sort;
   isCompact: boolean;
-  /** Nothing at all is saved. */
-  isLibraryEmpty: boolean;
+  /** Nothing at all is saved. Null until it is known. */
+  isLibraryEmpty: boolean | null;
   say: (message: ToastMessage) => void;
 }
 

@@ -57,7 +57,9 @@ async function type(text: string): Promise<void> {
 
 async function press(...keys: string[]): Promise<void> {
   for (const key of keys) {
-    await act(async () => input().dispatchEvent(new KeyboardEvent('keydown', { key, bubbles: true, cancelable: true })));
+    await act(async () =>
+      input().dispatchEvent(new KeyboardEvent('keydown', { key, bubbles: true, cancelable: true })),
+    );
   }
 }
 

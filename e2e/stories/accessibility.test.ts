@@ -30,6 +30,7 @@ story('axe finds nothing in the popup with an article', async (scene) => {
   await driver.setOffline(popup, false);
   await popup.click(popupScreen.save);
   await popup.waitFor(popupScreen.done);
+  await popup.waitFor(popupScreen.tagField);
   await expectClean(scene, popup, 'axe-popup-saved');
 });
 
@@ -118,7 +119,23 @@ story('axe finds nothing in the library and the reader', async (scene) => {
   await library.click(libraryScreen.check);
   await library.waitFor(libraryScreen.bulk);
   await expectClean(scene, library, 'axe-library-selecting');
+  await library.click(libraryScreen.bulkTag);
+  await library.waitFor(libraryScreen.tagField);
+  await expectClean(scene, library, 'axe-library-tagging');
   await library.press('Escape');
+  await library.press('Escape');
+  await library.click(libraryScreen.sort);
+  await library.waitFor('[role=menuitemradio]');
+  await expectClean(scene, library, 'axe-library-sort');
+  await library.press('Escape');
+  await library.evaluate(() => {
+    location.hash = '#storage';
+  });
+  await library.waitForText('3 articles,');
+  await expectClean(scene, library, 'axe-library-storage');
+  await library.evaluate(() => {
+    location.hash = '#inbox';
+  });
   await library.click(libraryScreen.rowTitle);
   await library.waitFor(readerScreen.mark);
   await expectClean(scene, library, 'axe-reader-default');
