@@ -81,6 +81,13 @@ export function ArticlesPanel(props: Props) {
   const archive = (ids: string[], isArchived: boolean) => leave(ids, () => actions.archive(ids, isArchived));
   const restore = (ids: string[]) => leave(ids, () => actions.restore(ids));
 
+  function closeTagging(): void {
+    // A row's buttons go with the focus, which then has nowhere to return to.
+    const [id, more] = tagging?.ids ?? [];
+    if (id && !more && !tagging?.anchor.isConnected) articles.current?.focusRow(id);
+    setTagging(null);
+  }
+
   const handlers = useRowHandlers({
     select: (id, isRange) => selection.change({ kind: isRange ? 'extend' : 'toggle', id }),
     archive: ({ id, archivedAt }) => void archive([id], archivedAt === null),
@@ -191,7 +198,7 @@ export function ArticlesPanel(props: Props) {
           anchor={tagging.anchor}
           onAdd={(ids, tag) => void actions.addTag(ids, tag)}
           onRemove={(ids, tag) => void actions.removeTag(ids, tag)}
-          onClose={() => setTagging(null)}
+          onClose={closeTagging}
         />
       )}
       {purging && (

@@ -42,11 +42,12 @@ export function changeSelection(selection: Selection, change: SelectionChange, o
   }
 }
 
-/** The selected ids in the order of the list. */
+/** The selected ids in the order of the list; those that it does not know yet come last. */
 export function inListOrder(ids: ReadonlySet<string>, keys: readonly RowKey[]): string[] {
+  const known = keys.flatMap(({ id }) => (ids.has(id) ? [id] : []));
+  if (known.length === ids.size) return known;
   const index = rowIndex(keys);
-  const placeOf = (id: string) => index.get(id) ?? keys.length;
-  return [...ids].toSorted((one, other) => placeOf(one) - placeOf(other));
+  return [...known, ...[...ids].filter((id) => !index.has(id))];
 }
 
 function extend(selection: Selection, id: string, keys: readonly RowKey[]): Selection {
