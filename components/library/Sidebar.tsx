@@ -34,13 +34,15 @@ export const Sidebar = memo(function Sidebar({ source, counts, current, say, onH
           <EntityLinks entities={counts.entities} current={current} />
           <TagLinks source={source} tags={counts.tags} current={current} say={say} />
           <SiteLinks sites={counts.sites} current={current} />
-          <StoreLine source={source} counts={counts} current={current} />
         </>
       )}
-      <button className="btn plain sm help" type="button" onClick={onHelp}>
-        <Keyboard className="i" aria-hidden="true" />
-        {i18n.t('shared.shortcuts.title')}
-      </button>
+      <div className="side-foot">
+        {counts && <StoreLine source={source} counts={counts} current={current} />}
+        <button className="btn plain sm help" type="button" onClick={onHelp}>
+          <Keyboard className="i" aria-hidden="true" />
+          {i18n.t('shared.shortcuts.title')}
+        </button>
+      </div>
     </>
   );
 });
