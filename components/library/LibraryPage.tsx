@@ -46,6 +46,8 @@ export function LibraryPage({ source }: { source: LibrarySource }) {
     '[': sidebarPane.toggle,
     ']': sidebarPane.toggle,
     '?': openHelp,
+    // After the selection, which the list takes it for first.
+    Escape: () => address.page === 'search' && search.search(null, true),
   });
 
   const sidebar = (

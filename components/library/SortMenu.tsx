@@ -32,7 +32,7 @@ const sorts: Sort[] = (['saved', 'published', 'length', 'title'] as const).flatM
   { by, isReversed: true },
 ]);
 
-export function sortName({ by, isReversed }: Sort): string {
+function sortName({ by, isReversed }: Sort): string {
   const names: Record<SortBy, [string, string]> = {
     saved: [i18n.t('library.sort.saved'), i18n.t('library.sort.savedReversed')],
     published: [i18n.t('library.sort.published'), i18n.t('library.sort.publishedReversed')],

@@ -43,6 +43,6 @@ export function TagPopover({ source, ids, anchor, onAdd, onRemove, onClose }: Pr
   );
 }
 
-export function commonTags([first, ...others]: SavedRow[]): string[] {
+function commonTags([first, ...others]: SavedRow[]): string[] {
   return first ? first.tags.filter((tag) => others.every((row) => row.tags.includes(tag))) : [];
 }

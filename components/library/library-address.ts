@@ -61,7 +61,7 @@ export function entityAddress(id: string): string {
 }
 
 /** One for each view, as a name for what is remembered of it. */
-export function formatView(view: View): string {
+function formatView(view: View): string {
   switch (view.kind) {
     case 'list':
       return view.list;
