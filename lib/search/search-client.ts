@@ -1,0 +1,10 @@
+export type {
+  Dropped,
+  EntityCount,
+  EntityOverview,
+  IndexState,
+  Marked,
+  SearchAnswer,
+  SearchClient,
+  SearchHit,
+} from './search-answer';
