@@ -1,5 +1,6 @@
 // The door of the room: what the entrypoints call. Everything else here is its own business.
 export { changeText } from './change-text';
+export { readChangesAfter, readRev, watchRev, type Changes } from './changes';
 export { findSaved, getRows, getSaved, hasPageChanged } from './find-saved';
 export { LibraryTooNewError } from './library-too-new';
 export { LibraryUnavailableError } from './library-unavailable';
@@ -7,6 +8,7 @@ export { countLists, countMentions, listByEntity, listKeys, listRows } from './l
 export { markRead } from './mark-read';
 export { saveArticle, undoSave } from './save-article';
 export type { ListName } from './saved-article';
+export { readRowsAfter, readTexts, type IndexText } from './search-feed';
 export { StorageFullError } from './storage-full';
 export { deleteArticles, purgeArticles, purgeOldTrash, restoreArticles } from './trash';
 export { watch } from './watch';

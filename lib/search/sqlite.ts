@@ -1,0 +1,59 @@
+import sqlite3InitModule, { type Database, type SAHPoolUtil, type Sqlite3Static } from '@sqlite.org/sqlite-wasm';
+
+export type { Database, PreparedStatement } from '@sqlite.org/sqlite-wasm';
+
+const directory = '.offprint-search';
+const fileName = '/index.sqlite';
+
+/** Where an index is kept, and how it is got rid of. */
+export interface Store {
+  where: 'disk' | 'memory';
+  open(): Database;
+  /** Removes the closed database. */
+  remove(): void;
+}
+
+/** The engine, once a worker. Tests hand it nothing; the extension's worker finds the module beside itself. */
+export async function loadSqlite(): Promise<Sqlite3Static> {
+  // It says on the console what it misses: we ask for none of it.
+  return sqlite3InitModule({ print: () => {}, printErr: () => {} });
+}
+
+/** A store in the origin's private files, or in memory where the browser gives none. */
+export async function openStore(sqlite: Sqlite3Static): Promise<Store> {
+  const pool = await installPool(sqlite);
+  if (!pool) return memoryStore(sqlite);
+  return {
+    where: 'disk',
+    open: () => new pool.OpfsSAHPoolDb(fileName),
+    remove: () => {
+      pool.unlink(fileName);
+      pool.unlink(`${fileName}-journal`);
+    },
+  };
+}
+
+export function memoryStore(sqlite: Sqlite3Static): Store {
+  return { where: 'memory', open: () => new sqlite.oo1.DB(':memory:'), remove: () => {} };
+}
+
+/** Null where there are no private files: Firefox that remembers no history, a private window. */
+async function installPool(sqlite: Sqlite3Static): Promise<SAHPoolUtil | null> {
+  // Its types do not know that a failure is remembered unless told otherwise.
+  const options = { name: 'offprint-search', directory, initialCapacity: 4, forceReinitIfPreviouslyFailed: true };
+  for (let attempt = 0; ; attempt += 1) {
+    try {
+      return await sqlite.installOpfsSAHPoolVfs(options);
+    } catch (error) {
+      // A page that has just been closed may hold its files for a moment longer than its lock.
+      if (attempt === retries || !isHeld(error)) return null;
+      await new Promise((resolve) => setTimeout(resolve, 100 * 2 ** attempt));
+    }
+  }
+}
+
+const retries = 5;
+
+function isHeld(error: unknown): boolean {
+  return error instanceof DOMException && error.name === 'NoModificationAllowedError';
+}
