@@ -1,20 +1,26 @@
 import type { Entity } from '../entities/entity';
-import { addToCounters, counterKeys } from './counters';
+import { addToCounters, amountsOf } from './counters';
 import { database, openDatabase, schemaVersion } from './database';
-import { addToDictionary } from './entity-dictionary';
+import { addToDictionary } from './dictionary/entity-dictionary';
+import { mainId, readEdits, type EntityEdits } from './dictionary/entity-edits';
 import { LibraryTooNewError } from './library-too-new';
+import { listedEntities, type ListedUnder } from './list-keys';
 import { movePlaces, placeKeys } from './listed';
 import type { SavedRow } from './saved-article';
 import { isStorageFull, StorageFullError } from './storage-full';
 
 /** What a change tells the library about itself while it runs. */
 export interface Change {
+  /** What the reader made of entities. Only edit-entities.ts sets it. */
+  edits: EntityEdits;
   /** Takes the next number of the library; every row and tombstone that is written gets its own. */
   nextRev(): number;
   /** Counts a row that was replaced, added (nothing before) or removed (nothing after). */
   count(before: SavedRow | undefined, after: SavedRow | undefined): void;
-  /** Gives the names of entities that the counted rows may bring. */
-  introduce(entities: Entity[]): void;
+  /** Adds to a counter that no row stands for. */
+  add(counter: 'store:tombstones', amount: number): void;
+  /** Under what an article with these entities is listed, by what the reader made of them; gives their names too. */
+  listEntities(entities: Entity[]): ListedUnder;
 }
 
 /**
@@ -26,33 +32,44 @@ export async function changeLibrary<Result>(work: (change: Change) => Promise<Re
   await openDatabase();
   try {
     return await database.transaction('rw', database.tables, async () => {
-      const firstRev = await readRev();
+      const [firstRev, edits] = await Promise.all([readFirstRev(), readEdits()]);
       let rev = firstRev;
       const counts = new Map<string, number>();
       const mentions = new Map<string, number>();
-      const known = new Map<string, Entity>();
+      const known = new Map<string, Pick<Entity, 'type' | 'name'>>();
       const places = new Map<string, number>();
       const countRow = (row: SavedRow | undefined, step: 1 | -1) => {
         if (!row) return;
-        for (const key of counterKeys(row)) addTo(counts, key, step);
+        for (const [key, amount] of amountsOf(row)) addTo(counts, key, step * amount);
         for (const key of placeKeys(row)) addTo(places, key, step);
         for (const [id] of row.entityKeys) addTo(mentions, id, step);
       };
 
-      const result = await work({
+      const change: Change = {
+        edits,
         nextRev: () => ++rev,
         count(before, after) {
           countRow(before, -1);
           countRow(after, 1);
         },
-        introduce(entities) {
-          for (const entity of entities) known.set(entity.id, entity);
+        add: (counter, amount) => addTo(counts, counter, amount),
+        listEntities(entities) {
+          const ids = new Set<string>();
+          const mergedIds: string[] = [];
+          for (const entity of listedEntities(entities)) {
+            const id = mainId(change.edits, entity.id);
+            if (id !== entity.id) mergedIds.push(entity.id);
+            ids.add(id);
+            known.set(id, change.edits.get(id) ?? entity);
+          }
+          return { ids: [...ids], mergedIds };
         },
-      });
+      };
+      const result = await work(change);
 
       await movePlaces(places);
       await addToCounters(counts);
-      await addToDictionary(mentions, known);
+      await addToDictionary(mentions, known, change.edits);
       if (rev > firstRev) {
         await database.meta.bulkPut([
           { key: 'rev', value: rev },
@@ -66,7 +83,7 @@ export async function changeLibrary<Result>(work: (change: Change) => Promise<Re
   }
 }
 
-async function readRev(): Promise<number> {
+async function readFirstRev(): Promise<number> {
   const [rev, schema] = await database.meta.bulkGet(['rev', 'schema']);
   // The form of the records can change without that of the tables, which IndexedDB's own version stands for.
   if (schema && schema.value > schemaVersion) throw new LibraryTooNewError();

@@ -62,6 +62,7 @@ describe('changeText', () => {
     });
     expect(row).toEqual({
       ...before,
+      textBytes: expect.any(Number),
       wordCount: 14,
       excerpt: 'Acme will.',
       rowEntities: [

@@ -1,9 +1,10 @@
 import { sha256 } from './article-id';
 import { changeLibrary } from './change-library';
 import { database } from './database';
-import { listedEntities, withListKeys } from './list-keys';
+import { withListKeys } from './list-keys';
 import type { ChangeTextRequest } from './saved-article';
 import { fitEntity, toRowText } from './saved-row';
+import { textBytes } from './text-bytes';
 
 /**
  * Gives a saved article another text of the reader's making, with what the row says of it. What the reader did with
@@ -15,7 +16,6 @@ export async function changeText(request: ChangeTextRequest): Promise<boolean> {
   // Before the transaction, which would end while it waits for a hash.
   const contentHash = await sha256(html);
   const entities = request.entities.map(fitEntity);
-  const listed = listedEntities(entities);
 
   return changeLibrary(async (change) => {
     const [row, body] = await Promise.all([database.articles.get(id), database.bodies.get(id)]);
@@ -24,13 +24,13 @@ export async function changeText(request: ChangeTextRequest): Promise<boolean> {
       {
         ...row,
         ...toRowText(request, entities, contentHash, row.pageHash ?? row.contentHash),
+        textBytes: textBytes(html, entities),
         rev: change.nextRev(),
       },
-      listed.map((entity) => entity.id),
+      change.listEntities(entities),
     );
     await database.articles.put(changed);
     await database.bodies.put({ ...body, html, entities, coverage, dropped });
-    change.introduce(listed);
     change.count(row, changed);
     return true;
   });

@@ -3,6 +3,7 @@ import { database, openDatabase, schemaVersion } from './database';
 import { dumpLibrary, loadLibrary, removeLibrary, type LibraryDump } from './fixtures/library-dump';
 import { madeUpArticle, minute } from './fixtures/made-up-article';
 import schema1 from './fixtures/schema-1.json';
+import schema2 from './fixtures/schema-2.json';
 import {
   countLists,
   countMentions,
@@ -18,7 +19,8 @@ import {
   watch,
 } from './library';
 
-const released: LibraryDump[] = [schema1];
+const released: LibraryDump[] = [schema1, schema2];
+const newest = schema2;
 const address = 'https://daily.example/news/drones';
 
 beforeEach(async () => {
@@ -35,7 +37,7 @@ describe.each(released)('a library of version $version', (dump) => {
   beforeEach(() => loadLibrary(dump));
 
   test('opens with all that is in it', async () => {
-    expect(await countLists()).toEqual({ all: 2, unread: 1, archived: 0, trash: 1 });
+    expect(await countLists()).toMatchObject({ all: 2, unread: 1, archived: 0, trash: 1 });
     expect((await listRows('all', { limit: 9 })).map((row) => row.title)).toEqual([
       'Acme opens a factory for lamps',
       'Acme opens a factory for drones',
@@ -51,7 +53,10 @@ describe.each(released)('a library of version $version', (dump) => {
       coverage: 1,
       dropped: [],
     });
-    expect((await dumpLibrary()).tables).toEqual(dump.tables);
+    const opened = await dumpLibrary();
+    for (const { name, records } of dump.tables) {
+      expect(opened.tables.find((table) => table.name === name)?.records).toEqual(records);
+    }
     const row = await findSaved(address);
     expect(hasPageChanged(row!, row!.contentHash)).toBe(false);
   });
@@ -66,21 +71,21 @@ describe.each(released)('a library of version $version', (dump) => {
 test('a new library has the structure of the newest dump', async () => {
   await openDatabase();
   const { version, tables } = await dumpLibrary();
-  const newest = released.at(-1);
-  expect(version).toBe(newest?.version);
+  expect(version).toBe(newest.version);
   expect(version).toBe(schemaVersion * 10);
   expect(tables.map((table) => ({ ...table, records: [] }))).toEqual(
-    newest?.tables.map((table) => ({ ...table, records: [] })),
+    newest.tables.map((table) => ({ ...table, records: [] })),
   );
 });
 
 describe('a library of a newer Offprint', () => {
-  const newer = { ...schema1, version: 20, tables: [...schema1.tables, { ...schema1.tables[0], name: 'stories' }] };
+  const version = newest.version + 10;
+  const newer = { ...newest, version, tables: [...newest.tables, { ...newest.tables[0], name: 'stories' }] };
 
   test.each<[string, LibraryDump]>([
     ['with another table', newer as LibraryDump],
     // Dexie would add what it misses.
-    ['without one of our tables', { ...schema1, version: 20, tables: schema1.tables.slice(1) }],
+    ['without one of our tables', { ...newest, version, tables: newest.tables.slice(1) }],
   ])('%s is refused and left as it is', async (_name, dump) => {
     await loadLibrary(dump);
     await expect(saveArticle(madeUpArticle('lamps'))).rejects.toThrow(LibraryTooNewError);
@@ -101,8 +106,8 @@ describe('a library of a newer Offprint', () => {
   test('that opens while this one is open is let through, and this one stays out', async () => {
     await saveArticle(madeUpArticle('lamps'), minute(1));
     const blocked = vi.fn();
-    const version = await new Promise<number>((resolve, reject) => {
-      const opening = indexedDB.open(database.name, 20);
+    const opened = await new Promise<number>((resolve, reject) => {
+      const opening = indexedDB.open(database.name, version);
       opening.addEventListener('blocked', blocked);
       opening.addEventListener('error', () => reject(opening.error));
       opening.addEventListener('success', () => {
@@ -110,7 +115,7 @@ describe('a library of a newer Offprint', () => {
         opening.result.close();
       });
     });
-    expect(version).toBe(20);
+    expect(opened).toBe(version);
     expect(blocked).not.toHaveBeenCalled();
     await expect(listKeys('all')).rejects.toThrow(LibraryTooNewError);
   });

@@ -1,5 +1,7 @@
 import { Dexie, type EntityTable, type Table } from 'dexie';
-import type { SavedEntity } from './entity-dictionary';
+import type { SavedEntity } from './dictionary/entity-dictionary';
+import type { EntityEdit } from './dictionary/entity-edits';
+import type { EntityWord } from './dictionary/entity-words';
 import type { ListedArticle } from './listed';
 import { LibraryTooNewError } from './library-too-new';
 import { LibraryUnavailableError } from './library-unavailable';
@@ -7,7 +9,7 @@ import type { SavedBody, SavedRow } from './saved-article';
 import { isStorageFull, StorageFullError } from './storage-full';
 
 /** The number of the newest schema. Every released one has a dump in fixtures/ that a test opens. */
-export const schemaVersion = 1;
+export const schemaVersion = 2;
 
 /** A picture kept with an article. */
 interface SavedAsset {
@@ -22,15 +24,34 @@ interface Tombstone {
   deletedAt: string;
 }
 
+/** See counters.ts. */
+export interface Counter {
+  /** Such as `tag:cars`. */
+  key: string;
+  /** What stands before the colon, so that the largest of a kind are found by an index. Missing in schema 1. */
+  kind?: string;
+  count: number;
+}
+
+type MetaRecord =
+  /** The number of the last change. */
+  | { key: 'rev'; value: number }
+  /** The newest form of record that may be in the library. */
+  | { key: 'schema'; value: number }
+  /** The form that all records have, and how far down the renewal to the next one has come. */
+  | { key: 'renewed'; value: number; downTo?: string };
+
 interface LibraryTables {
   articles: EntityTable<SavedRow, 'id'>;
   bodies: EntityTable<SavedBody, 'id'>;
   assets: EntityTable<SavedAsset, 'id'>;
   listed: Table<ListedArticle, [list: string, savedAt: string, id: string]>;
   tombstones: EntityTable<Tombstone, 'id'>;
-  counters: EntityTable<{ key: string; count: number }, 'key'>;
+  counters: EntityTable<Counter, 'key'>;
   entities: EntityTable<SavedEntity, 'id'>;
-  meta: EntityTable<{ key: 'rev' | 'schema'; value: number }, 'key'>;
+  entityEdits: EntityTable<EntityEdit, 'id'>;
+  entityWords: Table<EntityWord, [word: string, id: string]>;
+  meta: Table<MetaRecord, MetaRecord['key']>;
 }
 
 const checkedIndexedDB = { open: openOurVersion, databases: () => indexedDB.databases(), deleteDatabase };
@@ -44,7 +65,7 @@ export const database = new Dexie('offprint', {
 }) as Dexie & LibraryTables;
 
 // What each index is for: list-keys.ts.
-database.version(schemaVersion).stores({
+database.version(1).stores({
   articles: 'id, &savedAt, &canonicalUrl, rev, *stateKeys, *siteKeys, *tagKeys, *entityKeys',
   bodies: 'id',
   assets: 'id, articleId',
@@ -53,6 +74,15 @@ database.version(schemaVersion).stores({
   counters: 'key',
   entities: 'id, articleCount',
   meta: 'key',
+});
+
+// Structure only: the records are renewed by upkeep/renew-library.ts, which can be stopped at any time.
+database.version(schemaVersion).stores({
+  articles: 'id, &savedAt, &canonicalUrl, rev, *stateKeys, *siteKeys, *tagKeys, *entityKeys, *mergedIds',
+  counters: 'key, [kind+count]',
+  entities: 'id, [articleCount+id]',
+  entityEdits: 'id',
+  entityWords: '[word+id]',
 });
 
 /** Opens the database when it is not open, or says in one of our own errors why it cannot be. */

@@ -1,5 +1,7 @@
 import { fitAddress } from './article-id';
 import { database, openDatabase } from './database';
+import { readEdits } from './dictionary/entity-edits';
+import { showEntities, showRows } from './dictionary/show-edited';
 import type { SavedArticle, SavedRow } from './saved-article';
 import { wholeArticle } from './whole-article';
 
@@ -18,18 +20,23 @@ export function hasPageChanged(row: SavedRow, pageHash: string): boolean {
   return (row.pageHash ?? row.contentHash) !== pageHash;
 }
 
-/** One article, whole; also one in the trash. */
+/** One article, whole, with its entities as the reader named them; also one in the trash. */
 export async function getSaved(id: string): Promise<SavedArticle | undefined> {
   await openDatabase();
-  return database.transaction('r', database.articles, database.bodies, async () => {
-    const [row, body] = await Promise.all([database.articles.get(id), database.bodies.get(id)]);
-    return row && body && wholeArticle(row, body);
+  return database.transaction('r', database.articles, database.bodies, database.entityEdits, async () => {
+    const [row, body, edits] = await Promise.all([database.articles.get(id), database.bodies.get(id), readEdits()]);
+    if (!row || !body) return undefined;
+    const [shown = row] = showRows([row], edits);
+    return wholeArticle(shown, { ...body, entities: showEntities(body.entities, edits) });
   });
 }
 
 /** In the order of the ids; those that are gone are left out. */
 export async function getRows(ids: string[]): Promise<SavedRow[]> {
   await openDatabase();
-  const rows = await database.articles.bulkGet(ids);
-  return rows.filter((row) => row !== undefined);
+  const [rows, edits] = await Promise.all([database.articles.bulkGet(ids), readEdits()]);
+  return showRows(
+    rows.filter((row) => row !== undefined),
+    edits,
+  );
 }

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { madeUpArticle, madeUpEntity, minute } from './fixtures/made-up-article';
-import { listedEntities, withListKeys, type UnlistedRow } from './list-keys';
+import { listedAsBefore, listedEntities, withListKeys, type UnlistedRow } from './list-keys';
 import { newReaderState, toRowContent } from './saved-row';
 
 const fresh: UnlistedRow = {
@@ -9,27 +9,30 @@ const fresh: UnlistedRow = {
 };
 
 test.each<[string, Partial<UnlistedRow>, string[]]>([
-  ['fresh', {}, ['all', 'unread']],
-  ['opened', { readAt: minute(2) }, ['all']],
-  ['half read', { readAt: minute(2), progress: 0.5 }, ['all', 'reading']],
-  ['read', { readAt: minute(2), progress: 0.97 }, ['all']],
-  ['starred', { starredAt: minute(2) }, ['all', 'unread', 'starred']],
+  ['fresh', {}, ['inbox', 'all', 'unread']],
+  ['opened', { readAt: minute(2) }, ['inbox', 'all']],
+  ['half read', { readAt: minute(2), progress: 0.5 }, ['inbox', 'all', 'reading']],
+  ['half read and marked as unread', { progress: 0.5 }, ['inbox', 'all', 'unread']],
+  ['read', { readAt: minute(2), progress: 0.97 }, ['inbox', 'all']],
+  ['starred', { starredAt: minute(2) }, ['inbox', 'all', 'unread', 'starred']],
   ['put away unread', { archivedAt: minute(2) }, ['all', 'archived']],
   ['put away half read', { archivedAt: minute(3), readAt: minute(2), progress: 0.5 }, ['all', 'archived']],
   ['in the trash', { deletedAt: minute(2), starredAt: minute(2), archivedAt: minute(2) }, ['trash']],
 ])('%s', (_name, changes, lists) => {
-  const row = withListKeys({ ...fresh, ...changes }, []);
+  const row = withListKeys({ ...fresh, ...changes }, { ids: [], mergedIds: [] });
   expect(row.stateKeys).toEqual(lists.map((list) => [list, minute(1)]));
 });
 
 test('in the trash it stands in no list of a site, a tag or an entity', () => {
   const tagged = { ...fresh, tags: ['cars', 'asia'] };
-  const live = withListKeys(tagged, ['organisation:acme']);
+  const under = { ids: ['organisation:acme'], mergedIds: ['organisation:acme-motors'] };
+  const live = withListKeys(tagged, under);
   expect(live.siteKeys).toEqual([['Daily Example', minute(1)]]);
   expect(live.tagKeys.map(([tag]) => tag)).toEqual(['cars', 'asia']);
   expect(live.entityKeys).toEqual([['organisation:acme', minute(1)]]);
-  const deleted = withListKeys({ ...tagged, deletedAt: minute(2) }, ['organisation:acme']);
-  expect([deleted.siteKeys, deleted.tagKeys, deleted.entityKeys]).toEqual([[], [], []]);
+  const deleted = withListKeys({ ...tagged, deletedAt: minute(2) }, under);
+  expect([deleted.siteKeys, deleted.tagKeys, deleted.entityKeys, deleted.mergedIds]).toEqual([[], [], [], []]);
+  expect(listedAsBefore(live)).toEqual(under);
 });
 
 test('names and identifiers are listed, figures are not', () => {

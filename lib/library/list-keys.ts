@@ -1,11 +1,17 @@
 import type { Entity, EntityType } from '../entities/entity';
-import type { ListKey, ListName, SavedRow } from './saved-article';
-
-/** The lists that a row can be in: those of the library page, and two that it will have. */
-type StateList = ListName | 'reading' | 'starred';
+import type { ListKey, SavedRow } from './saved-article';
+import type { ListName } from './view';
 
 /** A row before it is known in which lists it stands. */
-export type UnlistedRow = Omit<SavedRow, 'stateKeys' | 'siteKeys' | 'tagKeys' | 'entityKeys'>;
+export type UnlistedRow = Omit<SavedRow, keyof ListKeys>;
+
+type ListKeys = Pick<SavedRow, 'stateKeys' | 'siteKeys' | 'tagKeys' | 'entityKeys' | 'mergedIds'>;
+
+/** Under which entities a row is listed: Change.listEntities makes it from a body. */
+export interface ListedUnder {
+  ids: string[];
+  mergedIds: string[];
+}
 
 const mostEntities = 64;
 
@@ -16,7 +22,7 @@ const finishedAt = 0.95;
 const typesWithList = new Set<EntityType>(['organisation', 'person', 'product', 'place', 'event', 'identifier']);
 
 /** The row with its index keys, which say in which lists it stands. In the trash it stands in no other. */
-export function withListKeys(row: UnlistedRow, entityIds: string[]): SavedRow {
+export function withListKeys(row: UnlistedRow, { ids, mergedIds }: ListedUnder): SavedRow {
   const keysOf = (lists: string[]): ListKey[] => lists.map((list) => [list, row.savedAt]);
   const isLive = row.deletedAt === null;
   return {
@@ -24,8 +30,14 @@ export function withListKeys(row: UnlistedRow, entityIds: string[]): SavedRow {
     stateKeys: keysOf(stateListsOf(row)),
     siteKeys: keysOf(isLive ? [row.siteName] : []),
     tagKeys: keysOf(isLive ? row.tags : []),
-    entityKeys: keysOf(isLive ? entityIds : []),
+    entityKeys: keysOf(isLive ? ids : []),
+    mergedIds: isLive ? mergedIds : [],
   };
+}
+
+/** For a change that leaves the entities of a row as they are. */
+export function listedAsBefore(row: SavedRow): ListedUnder {
+  return { ids: row.entityKeys.map(([id]) => id), mergedIds: row.mergedIds ?? [] };
 }
 
 /** The entities that the row is listed under: names and identifiers, the 64 that matter most, each once. */
@@ -38,14 +50,16 @@ export function listedEntities(entities: Entity[]): Entity[] {
   return [...listed.values()];
 }
 
-function stateListsOf(row: UnlistedRow): StateList[] {
+function stateListsOf(row: UnlistedRow): ListName[] {
   if (row.deletedAt !== null) return ['trash'];
   const isArchived = row.archivedAt !== null;
-  const lists: [StateList, boolean][] = [
+  const lists: [ListName, boolean][] = [
+    ['inbox', !isArchived],
     ['all', true],
     // What was put away unread was dealt with.
     ['unread', row.readAt === null && !isArchived],
-    ['reading', row.progress > 0 && row.progress < finishedAt && !isArchived],
+    // Marked as unread again, it is no longer begun.
+    ['reading', row.readAt !== null && row.progress > 0 && row.progress < finishedAt && !isArchived],
     ['archived', isArchived],
     ['starred', row.starredAt !== null],
   ];

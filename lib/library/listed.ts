@@ -1,5 +1,6 @@
 import { database } from './database';
-import type { ListKey, ListName, SavedRow } from './saved-article';
+import type { ListKey, SavedRow } from './saved-article';
+import type { ListName } from './view';
 
 /**
  * One place of one article in one list of the library page. The same as its stateKeys, in a table of its own, since
@@ -13,7 +14,7 @@ export interface ListedArticle {
   id: string;
 }
 
-type PlaceKey = [...ListKey, id: string];
+export type PlaceKey = [...ListKey, id: string];
 
 /** The keys of a row's places, as strings to be counted by. */
 export function placeKeys(row: SavedRow): string[] {

@@ -1,8 +1,10 @@
 import { Dexie } from 'dexie';
-import { readCounters } from './counters';
 import { database, openDatabase } from './database';
+import { mainId, readEdits } from './dictionary/entity-edits';
+import { showRows } from './dictionary/show-edited';
 import { readPlaces } from './listed';
-import type { ListName, SavedRow } from './saved-article';
+import type { SavedRow } from './saved-article';
+import type { ListName, RowKey } from './view';
 
 interface Page {
   limit: number;
@@ -11,7 +13,7 @@ interface Page {
 }
 
 /** Everything in the list, newest first, without reading a row. */
-export async function listKeys(list: ListName): Promise<{ id: string; savedAt: string }[]> {
+export async function listKeys(list: ListName): Promise<RowKey[]> {
   await openDatabase();
   const places = await readPlaces(list);
   return places.map(([, savedAt, id]) => ({ id, savedAt })).reverse();
@@ -19,36 +21,36 @@ export async function listKeys(list: ListName): Promise<{ id: string; savedAt: s
 
 export async function listRows(list: ListName, page: Page): Promise<SavedRow[]> {
   await openDatabase();
-  return newestFirst('stateKeys', list, page.before).limit(page.limit).toArray();
+  const [rows, edits] = await Promise.all([readPage('stateKeys', list, page), readEdits()]);
+  return showRows(rows, edits);
+}
+
+export async function listByTag(tag: string, page: Page): Promise<SavedRow[]> {
+  await openDatabase();
+  const [rows, edits] = await Promise.all([readPage('tagKeys', tag, page), readEdits()]);
+  return showRows(rows, edits);
 }
 
 /** The articles that name the entity, newest first. */
 export async function listByEntity(entityId: string, page: Page): Promise<SavedRow[]> {
   await openDatabase();
-  return newestFirst('entityKeys', entityId, page.before).limit(page.limit).toArray();
-}
-
-export async function countLists(): Promise<Record<ListName, number>> {
-  await openDatabase();
-  const [all = 0, unread = 0, archived = 0, trash = 0] = await readCounters([
-    'state:all',
-    'state:unread',
-    'state:archived',
-    'state:trash',
-  ]);
-  return { all, unread, archived, trash };
+  const edits = await readEdits();
+  return showRows(await readPage('entityKeys', mainId(edits, entityId), page), edits);
 }
 
 /** In how many articles of the library the entity is named. */
 export async function countMentions(entityId: string): Promise<number> {
   await openDatabase();
-  const entity = await database.entities.get(entityId);
+  const edits = await readEdits();
+  const entity = await database.entities.get(mainId(edits, entityId));
   return entity?.articleCount ?? 0;
 }
 
-function newestFirst(index: 'stateKeys' | 'entityKeys', list: string, before?: string) {
+function readPage(index: 'stateKeys' | 'tagKeys' | 'entityKeys', name: string, page: Page): Promise<SavedRow[]> {
   return database.articles
     .where(index)
-    .between([list, Dexie.minKey], [list, before ?? Dexie.maxKey], false, false)
-    .reverse();
+    .between([name, Dexie.minKey], [name, page.before ?? Dexie.maxKey], false, false)
+    .reverse()
+    .limit(page.limit)
+    .toArray();
 }

@@ -18,7 +18,7 @@ async function readRow() {
 test('the first time takes it off the unread list, and off no other', async () => {
   await markRead(id, 0, { now: minute(2) });
   expect(await readRow()).toMatchObject({ readAt: minute(2), progress: 0, rev: 2, tagKeys: [['cars', minute(1)]] });
-  expect(await countLists()).toEqual({ all: 1, unread: 0, archived: 0, trash: 0 });
+  expect(await countLists()).toMatchObject({ all: 1, unread: 0, archived: 0, trash: 0 });
   expect(await listByEntity('place:lisbon', { limit: 1 })).toHaveLength(1);
   await markRead(id, 0.5, { now: minute(3) });
   expect(await readRow()).toMatchObject({ readAt: minute(2), progress: 0.5, rev: 3 });
@@ -45,7 +45,7 @@ test('in the trash it stays there', async () => {
   await deleteArticles([id], minute(2));
   await markRead(id, 0.5, { now: minute(3) });
   expect(await readRow()).toMatchObject({ readAt: minute(3), stateKeys: [['trash', minute(1)]], tagKeys: [] });
-  expect(await countLists()).toEqual({ all: 0, unread: 0, archived: 0, trash: 1 });
+  expect(await countLists()).toMatchObject({ all: 0, unread: 0, archived: 0, trash: 1 });
 });
 
 test('of what is gone does nothing', async () => {

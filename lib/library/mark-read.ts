@@ -1,6 +1,6 @@
 import { changeLibrary } from './change-library';
 import { database } from './database';
-import { withListKeys } from './list-keys';
+import { listedAsBefore, withListKeys } from './list-keys';
 
 interface MarkReadOptions {
   now?: string;
@@ -27,7 +27,7 @@ export async function markRead(id: string, progress: number, options: MarkReadOp
         progress: isRewind ? reached : Math.max(row.progress, reached),
         rev: change.nextRev(),
       },
-      row.entityKeys.map(([entityId]) => entityId),
+      listedAsBefore(row),
     );
     await database.articles.put(read);
     change.count(row, read);

@@ -1,10 +1,11 @@
 import { articleId, sha256 } from './article-id';
-import { changeLibrary } from './change-library';
+import { changeLibrary, type Change } from './change-library';
 import { database } from './database';
-import { listedEntities, withListKeys, type UnlistedRow } from './list-keys';
-import { removeForGood } from './trash';
+import { withListKeys, type UnlistedRow } from './list-keys';
 import type { SavedRow, SaveRequest } from './saved-article';
 import { fitEntity, joinTags, newReaderState, toRowContent } from './saved-row';
+import { textBytes } from './text-bytes';
+import { removeForGood } from './trash';
 import { pickRemarks } from './whole-article';
 
 /**
@@ -19,7 +20,10 @@ export async function saveArticle(
   // Before the transaction, which would end while it waits for a hash.
   const [id, contentHash] = await Promise.all([articleId(article.canonicalUrl), sha256(article.html)]);
   const entities = request.entities.map(fitEntity);
-  const content = toRowContent({ ...request, entities }, id, contentHash);
+  const content = {
+    ...toRowContent({ ...request, entities }, id, contentHash),
+    textBytes: textBytes(article.html, entities),
+  };
   const tags = request.tags ?? [];
 
   return changeLibrary(async (change) => {
@@ -29,17 +33,12 @@ export async function saveArticle(
     const unlisted: UnlistedRow = live
       ? { ...live, ...content, updatedAt: laterThan(live.savedAt, now), tags: joinTags(live.tags, tags), rev }
       : { ...content, ...newReaderState(await freeTime(now), tags, rev) };
-    const listed = listedEntities(entities);
-    const row = withListKeys(
-      unlisted,
-      listed.map((entity) => entity.id),
-    );
+    const row = withListKeys(unlisted, change.listEntities(entities));
 
     await database.articles.put(row);
     await database.bodies.put({ id, html: article.html, entities, ...pickRemarks(article) });
-    await database.tombstones.delete(id);
+    await removeTombstone(change, id);
     if (!live) await database.assets.where('articleId').equals(id).delete();
-    change.introduce(listed);
     change.count(previous, row);
     return { id, savedAt: row.savedAt, wasSaved: live !== undefined };
   });
@@ -56,6 +55,12 @@ export async function undoSave(id: string, now = new Date().toISOString()): Prom
     if (!isFresh(row)) throw new Error('This article was in the library before. Delete it there.');
     await removeForGood(change, [row], now);
   });
+}
+
+async function removeTombstone(change: Change, id: string): Promise<void> {
+  if (!(await database.tombstones.get(id))) return;
+  await database.tombstones.delete(id);
+  change.add('store:tombstones', -1);
 }
 
 function isFresh(row: SavedRow): boolean {

@@ -1,15 +1,14 @@
 import type { Article } from '../article/article';
 import type { Entity, EntityType } from '../entities/entity';
 
-/** The few entities that a row of the list shows. */
-interface RowEntity {
+/** The few entities that a row of the list shows, as the article names them. */
+export interface RowEntity {
   id: string;
   type: EntityType;
   name: string;
 }
 
-/** The lists of the library page. */
-export type ListName = 'all' | 'unread' | 'archived' | 'trash';
+export type { ListName } from './view';
 
 /** An index key that sorts by time within a list: IndexedDB allows arrays as elements of a multi-entry index. */
 export type ListKey = [list: string, savedAt: string];
@@ -53,13 +52,18 @@ export interface SavedRow {
    * whether the page has changed since. Null, and missing in older rows, where that is contentHash.
    */
   pageHash?: string | null;
+  /** What its body takes, see text-bytes.ts. Missing in rows of schema 1 that have not been renewed yet. */
+  textBytes?: number;
   /** The library-wide number of the last change; search, backup and sync catch up from it. */
   rev: number;
   /** Compound multi-entry keys: "with this tag, newest first" is one range read. Empty but for `trash` when deleted. */
   stateKeys: ListKey[];
   siteKeys: ListKey[];
   tagKeys: ListKey[];
+  /** Of what the entities are by now: one that was merged into another stands here under the other's id. */
   entityKeys: ListKey[];
+  /** The ids, as the body has them, that the merges took out of entityKeys. Missing in rows of schema 1. */
+  mergedIds?: string[];
 }
 
 /** What is known of an article and shown beside its text; nothing is listed by it. */

@@ -92,7 +92,11 @@ export function joinTags(...lists: string[][]): string[] {
 
 /** An entity whose id and name fit an index key; the same in the body as in the row, so that one finds the other. */
 export function fitEntity(entity: Entity): Entity {
-  return { ...entity, id: cut(entity.id, longest.entityId), name: cut(entity.name, longest.entityName) };
+  return { ...entity, id: cut(entity.id, longest.entityId), name: fitEntityName(entity.name) };
+}
+
+export function fitEntityName(name: string): string {
+  return cut(name, longest.entityName);
 }
 
 function cut(text: string, length: number): string {

@@ -1,21 +1,21 @@
 import { changeLibrary, type Change } from './change-library';
 import { database } from './database';
-import { listedEntities, withListKeys } from './list-keys';
+import { eachBatch } from './each-batch';
+import { withListKeys } from './list-keys';
 import { listKeys } from './lists';
+import { relistRows, replaceRows } from './relist-rows';
 import type { SavedRow } from './saved-article';
 
 const daysInTrash = 30;
 const millisecondsInDay = 86_400_000;
-
-/** So many rows and bodies are in memory at once: "select all, delete" can mean 50,000. */
-const batchSize = 250;
+const nowhere = { ids: [], mergedIds: [] };
 
 /** Moves articles to the trash, where they stand in no other list. */
 export async function deleteArticles(ids: string[], now = new Date().toISOString()): Promise<void> {
   await changeLibrary((change) =>
     eachBatch(ids, async (rows) => {
       const live = rows.filter((row) => row.deletedAt === null);
-      const deleted = live.map((row) => withListKeys({ ...row, deletedAt: now, rev: change.nextRev() }, []));
+      const deleted = live.map((row) => withListKeys({ ...row, deletedAt: now, rev: change.nextRev() }, nowhere));
       await replaceRows(change, live, deleted);
     }),
   );
@@ -27,16 +27,7 @@ export async function restoreArticles(ids: string[]): Promise<void> {
     eachBatch(ids, async (rows) => {
       const deleted = rows.filter((row) => row.deletedAt !== null);
       // A row in the trash has lost its entity keys; the body knows them.
-      const bodies = await database.bodies.bulkGet(deleted.map((row) => row.id));
-      const restored = deleted.map((row, index) => {
-        const entities = listedEntities(bodies[index]?.entities ?? []);
-        change.introduce(entities);
-        return withListKeys(
-          { ...row, deletedAt: null, rev: change.nextRev() },
-          entities.map((entity) => entity.id),
-        );
-      });
-      await replaceRows(change, deleted, restored);
+      await relistRows(change, deleted, { deletedAt: null });
     }),
   );
 }
@@ -70,19 +61,6 @@ export async function removeForGood(change: Change, rows: SavedRow[], now: strin
   await database.bodies.bulkDelete(ids);
   await database.assets.where('articleId').anyOf(ids).delete();
   await database.tombstones.bulkPut(ids.map((id) => ({ id, rev: change.nextRev(), deletedAt: now })));
+  change.add('store:tombstones', ids.length);
   for (const row of rows) change.count(row, undefined);
-}
-
-async function replaceRows(change: Change, before: SavedRow[], after: SavedRow[]): Promise<void> {
-  await database.articles.bulkPut(after);
-  for (const [index, row] of before.entries()) change.count(row, after[index]);
-}
-
-/** Rows that are gone are left out: another page may have been quicker. */
-async function eachBatch(ids: string[], work: (rows: SavedRow[]) => Promise<void>): Promise<void> {
-  const unique = [...new Set(ids)];
-  for (let start = 0; start < unique.length; start += batchSize) {
-    const rows = await database.articles.bulkGet(unique.slice(start, start + batchSize));
-    await work(rows.filter((row) => row !== undefined));
-  }
 }

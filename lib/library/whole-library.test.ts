@@ -1,24 +1,37 @@
-import { beforeEach, expect, test } from 'vitest';
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import type { Entity } from '../entities/entity';
 import { database } from './database';
+import { compareWithRows } from './fixtures/compare-with-rows';
 import { emptyLibrary } from './fixtures/empty-library';
 import { madeUpArticle, madeUpEntity, minute } from './fixtures/made-up-article';
 import {
+  addTag,
   changeText,
   deleteArticles,
+  getEntity,
   getRows,
-  listByEntity,
-  listKeys,
-  listRows,
+  hideEntity,
   markRead,
+  mergeEntities,
   purgeArticles,
   purgeOldTrash,
+  readRev,
+  removeTag,
+  renameEntity,
+  renameTag,
   restoreArticles,
   saveArticle,
+  setArchived,
+  setRead,
+  setStarred,
+  splitEntity,
+  undoRenameTag,
   undoSave,
+  verifyLibrary,
+  watchOrder,
 } from './library';
-import { counterKeys } from './counters';
-import { listedEntities, withListKeys } from './list-keys';
+import { readKeys } from './order/read-keys';
+import type { Order, View } from './view';
 
 const steps = 300;
 const day = 24 * 60;
@@ -50,45 +63,16 @@ interface Snapshot {
   rows: Map<string, string>;
 }
 
-/** What the counters, lists and dictionary say, against what the rows and bodies say. */
-async function compareWithRows(last: Snapshot): Promise<Snapshot> {
+/** Every view and number against the rows, and every change against the number that it got. */
+async function compare(last: Snapshot): Promise<Snapshot> {
+  await compareWithRows();
   const rows = await database.articles.toArray();
-  const bodies = await database.bodies.toArray();
   const tombstones = await database.tombstones.toArray();
-  const live = rows.filter((row) => row.deletedAt === null);
-
-  expect(bodies.map((body) => body.id)).toEqual(rows.map((row) => row.id));
-  const listedOf = new Map(bodies.map((body) => [body.id, listedEntities(body.entities).map((entity) => entity.id)]));
-  for (const row of rows) expect(row).toEqual(withListKeys(row, listedOf.get(row.id) ?? []));
-  expect(tombstones.filter(({ id }) => listedOf.has(id))).toEqual([]);
-
-  const counters = new Map<string, number>();
-  for (const key of rows.flatMap(counterKeys)) counters.set(key, (counters.get(key) ?? 0) + 1);
-  const stored = await database.counters.toArray();
-  expect(new Map(stored.map(({ key, count }) => [key, count]))).toEqual(counters);
-
-  const articleCounts = new Map<string, number>();
-  for (const id of live.flatMap((row) => listedOf.get(row.id) ?? []))
-    articleCounts.set(id, (articleCounts.get(id) ?? 0) + 1);
-  const dictionary = await database.entities.toArray();
-  const expected = entities
-    .filter(({ id }) => articleCounts.has(id))
-    .map(({ id, type, name }) => ({ id, type, name, articleCount: articleCounts.get(id) }));
-  expect(dictionary.toSorted(byId)).toEqual(expected.toSorted(byId));
-
-  for (const list of ['all', 'unread', 'archived', 'trash'] as const) {
-    const inList = rows.filter((row) => row.stateKeys.some(([name]) => name === list)).toSorted(byNewest);
-    expect(await listKeys(list)).toEqual(inList.map(({ id, savedAt }) => ({ id, savedAt })));
-    expect(await listRows(list, { limit: 3 })).toEqual(inList.slice(0, 3));
-  }
-  for (const { id } of entities) {
-    const naming = live.filter((row) => row.entityKeys.some(([name]) => name === id)).toSorted(byNewest);
-    expect(await listByEntity(id, { limit: 99 })).toEqual(naming);
-  }
+  expect(tombstones.filter(({ id }) => rows.some((row) => row.id === id))).toEqual([]);
 
   const revs = [...rows, ...tombstones].map((record) => record.rev);
   expect(new Set(revs).size).toBe(revs.length);
-  const rev = (await database.meta.get('rev'))?.value ?? 0;
+  const rev = await readRev();
   expect(rev).toBeGreaterThanOrEqual(Math.max(last.rev, ...revs));
   // Who read up to the last number finds every change after it.
   const news = [...rows, ...tombstones].filter((record) => record.rev > last.rev).map(({ id }) => id);
@@ -98,10 +82,20 @@ async function compareWithRows(last: Snapshot): Promise<Snapshot> {
   return { rev, rows: serialised };
 }
 
-const byId = (a: { id: string }, b: { id: string }) => (a.id < b.id ? -1 : 1);
-const byNewest = (a: { savedAt: string }, b: { savedAt: string }) => (a.savedAt > b.savedAt ? -1 : 1);
+/** Views that are watched all the time, which are only patched. */
+const views: View[] = [
+  ...(['inbox', 'unread', 'starred', 'trash'] as const).map((list): View => ({ kind: 'list', list })),
+  { kind: 'tag', tag: 'cars' },
+  { kind: 'site', site: 'Daily Example' },
+  { kind: 'entity', id: 'organisation:bolt' },
+];
 
+let stops: (() => void)[] = [];
 beforeEach(emptyLibrary);
+afterEach(() => {
+  for (const stop of stops) stop();
+  stops = [];
+});
 
 test.each([1, 20_260_301])(
   'after 300 changes of any kind every number is right (seed %i)',
@@ -147,13 +141,51 @@ test.each([1, 20_260_301])(
         expect(changed).toBe(row.deletedAt === null);
       },
       async () => markRead(await oneId(), random(), { now: now(), isRewind: random() < 0.2 }),
+      async () => setArchived(await someIds(), random() < 0.5, now()),
+      async () => setStarred(await someIds(), random() < 0.5, now()),
+      async () => setRead(await someIds(), random() < 0.5, now()),
+      async () => addTag(await someIds(), one(tags)),
+      async () => removeTag(await someIds(), one(tags)),
+      () => renameTag(one(tags), one(tags)),
+      async () => {
+        const [from, to] = [one(tags), one(tags)];
+        await undoRenameTag(from, to, await renameTag(from, to));
+      },
+      () => mergeEntities(one(entities).id, one(entities).id),
+      () => Promise.all([mergeEntities(one(entities).id, one(entities).id), save()]),
+      () => splitEntity(one(entities).id),
+      () => splitEntity(one(entities).id),
+      () => hideEntity(one(entities).id, random() < 0.5),
+      () => renameEntity(one(entities).id, one(['Acme', 'Lisbon', 'Zeta'])),
     ];
+    const orders = views.map((view) => {
+      const seen: Order[] = [];
+      stops.push(
+        watchOrder(
+          view,
+          (order) => seen.push(order),
+          (error) => expect.unreachable(String(error)),
+        ),
+      );
+      return { view, seen };
+    });
+    const compareOrders = () =>
+      vi.waitFor(async () => {
+        for (const { view, seen } of orders) {
+          const shown = view.kind === 'entity' ? await getEntity(view.id) : undefined;
+          const keys = await readKeys(shown ? { kind: 'entity', id: shown.id } : view, undefined, 9999);
+          expect(seen.at(-1)).toEqual({ keys, total: keys.length, isComplete: true });
+        }
+      });
 
     let last: Snapshot = { rev: 0, rows: new Map() };
     for (let step = 0; step < steps; step++) {
       await one(changes)();
-      if (step % 10 === 0 || step === steps - 1) last = await compareWithRows(last);
+      if (step % 10 !== 0 && step !== steps - 1) continue;
+      last = await compare(last);
+      await compareOrders();
     }
     expect(last.rev).toBeGreaterThan(steps / 2);
+    expect(await verifyLibrary()).toEqual({ checked: last.rows.size, problems: [], mended: 0 });
   },
 );

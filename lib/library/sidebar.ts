@@ -1,0 +1,71 @@
+import { Dexie } from 'dexie';
+import { readKind } from './counters';
+import { database, openDatabase } from './database';
+import { readTopEntities, type EntityCount } from './dictionary/list-entities';
+import { foldedWords, isMatch } from './fold';
+import { readListTotals } from './totals';
+import type { ListName } from './view';
+
+export interface NamedCount {
+  name: string;
+  count: number;
+}
+
+export interface Sidebar {
+  lists: Record<ListName, number>;
+  /** All, A to Z. */
+  tags: NamedCount[];
+  /** Those with most articles. */
+  sites: NamedCount[];
+  /** Those with most articles, in two at least. */
+  entities: EntityCount[];
+}
+
+const mostSites = 50;
+const mostEntities = 50;
+
+/** What the sidebar says, from counters alone: it costs the same with 50 articles and with 50,000. */
+export async function readSidebar(): Promise<Sidebar> {
+  await openDatabase();
+  return database.transaction('r', database.counters, database.entities, database.entityEdits, async () => {
+    const [lists, tags, sites, entities] = await Promise.all([
+      readListTotals(),
+      readKind('tag'),
+      readTopSites(),
+      readTopEntities(mostEntities),
+    ]);
+    return { lists, tags: tags.toSorted(byName), sites, entities };
+  });
+}
+
+async function readTopSites(): Promise<NamedCount[]> {
+  const top = await database.counters
+    .where('[kind+count]')
+    .between(['site', Dexie.minKey], ['site', Dexie.maxKey])
+    .reverse()
+    .limit(mostSites)
+    .toArray();
+  return top.map(({ key, count }) => ({ name: key.slice('site:'.length), count }));
+}
+
+/** Tags of which a word begins with what was typed, those with most articles first. */
+export async function completeTags(typed: string, limit: number): Promise<NamedCount[]> {
+  return complete('tag', typed, limit);
+}
+
+export async function completeSites(typed: string, limit: number): Promise<NamedCount[]> {
+  return complete('site', typed, limit);
+}
+
+async function complete(kind: 'tag' | 'site', typed: string, limit: number): Promise<NamedCount[]> {
+  await openDatabase();
+  const prefixes = foldedWords(typed);
+  const named = await readKind(kind);
+  return named
+    .filter(({ name }) => isMatch(prefixes, foldedWords(name)))
+    .toSorted((a, b) => b.count - a.count || byName(a, b))
+    .slice(0, limit);
+}
+
+const collator = new Intl.Collator();
+const byName = (a: NamedCount, b: NamedCount) => collator.compare(a.name, b.name);

@@ -1,0 +1,54 @@
+import type { Change } from '../change-library';
+import { database } from '../database';
+import { withListKeys } from '../list-keys';
+import { replaceRows } from '../relist-rows';
+import type { SavedBody, SavedRow } from '../saved-article';
+import { textBytes } from '../text-bytes';
+
+/** Something in the library that was not as it has to be. Only a text that is missing cannot be mended. */
+export interface Problem {
+  /** Of an article, or of what else is wrong: the key of a counter, the id of an entity. */
+  id: string;
+  kind: 'row' | 'no-text' | 'place' | 'counter' | 'entity' | 'word';
+}
+
+interface RenewedRows {
+  rows: SavedRow[];
+  problems: Problem[];
+}
+
+/** Within a change: gives rows all that a row of today has, by their bodies. What is right already is not written. */
+export async function renewRows(change: Change, rows: SavedRow[]): Promise<RenewedRows> {
+  const bodies = await database.bodies.bulkGet(rows.map((row) => row.id));
+  const problems: Problem[] = [];
+  const before: SavedRow[] = [];
+  const after: SavedRow[] = [];
+  const renewedRows = [...rows];
+  for (const [index, row] of rows.entries()) {
+    const body = bodies[index];
+    if (!body) problems.push({ id: row.id, kind: 'no-text' });
+    else {
+      const renewed = renewRow(change, row, body);
+      if (isSame(row, renewed)) continue;
+      problems.push({ id: row.id, kind: 'row' });
+      renewedRows[index] = { ...renewed, rev: change.nextRev() };
+      before.push(row);
+      after.push(renewedRows[index]);
+    }
+  }
+  await replaceRows(change, before, after);
+  return { rows: renewedRows, problems };
+}
+
+function renewRow(change: Change, row: SavedRow, { html, entities }: SavedBody): SavedRow {
+  return withListKeys({ ...row, textBytes: textBytes(html, entities) }, change.listEntities(entities));
+}
+
+function isSame(row: SavedRow, renewed: SavedRow): boolean {
+  return madeFacts(row) === madeFacts(renewed);
+}
+
+/** All of a row that is made from the rest of it and from its body. */
+function madeFacts({ stateKeys, siteKeys, tagKeys, entityKeys, mergedIds, textBytes: bytes }: SavedRow): string {
+  return JSON.stringify([stateKeys, siteKeys, tagKeys, entityKeys, mergedIds, bytes]);
+}
