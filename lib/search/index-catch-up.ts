@@ -17,11 +17,14 @@ export interface Progress {
 export class CatchUp {
   readonly #library: LibraryReader;
   readonly #onProgress: (progress: Progress) => void;
+  readonly #onRows: () => void;
   #isEnded = false;
 
-  constructor(library: LibraryReader, onProgress: (progress: Progress) => void) {
+  /** onRows: the index has taken in rows up to its rev. */
+  constructor(library: LibraryReader, onProgress: (progress: Progress) => void, onRows: () => void = () => {}) {
     this.#library = library;
     this.#onProgress = onProgress;
+    this.#onRows = onRows;
   }
 
   /** Until the index knows all that the library knew when it was last asked. */
@@ -54,6 +57,7 @@ export class CatchUp {
       const changes = await this.#library.readRowsAfter(index.rev(), rowsAtOnce);
       if (this.#isEnded) return;
       index.writer.applyRows(changes.rows, changes.gone, changes.rev);
+      this.#onRows();
       isLast = changes.isLast;
       if (isLast) break;
       total ??= await this.#library.countArticles();

@@ -1,4 +1,5 @@
 import type { EntityType } from '../entities/entity';
+import type { EntityCount } from '../library/library';
 import type { RowKey, Sort, View } from '../library/view';
 import type { EntityMaps } from './conditions';
 import { foldName, millisecondsInDay } from './doc';
@@ -9,7 +10,7 @@ import { IndexWriter } from './index-writer';
 import type { LibraryReader } from './library-reader';
 import type { Filter, FilterField, SearchQuery } from './query';
 import { prepareSchema } from './schema';
-import type { EntityCount, EntityOverview, SearchAnswer } from './search-answer';
+import type { EntityOverview, SearchAnswer } from './search-answer';
 import type { Database } from './sqlite';
 
 const typeOfField: Partial<Record<FilterField, EntityType | null>> = {

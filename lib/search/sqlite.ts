@@ -11,6 +11,8 @@ export interface Store {
   open(): Database;
   /** Removes the closed database. */
   remove(): void;
+  /** For an index that will not be kept here. */
+  inMemory(): Store;
 }
 
 /** The engine, once a worker. Tests hand it nothing; the extension's worker finds the module beside itself. */
@@ -30,11 +32,18 @@ export async function openStore(sqlite: Sqlite3Static): Promise<Store> {
       pool.unlink(fileName);
       pool.unlink(`${fileName}-journal`);
     },
+    inMemory: () => memoryStore(sqlite),
   };
 }
 
 export function memoryStore(sqlite: Sqlite3Static): Store {
-  return { where: 'memory', open: () => new sqlite.oo1.DB(':memory:'), remove: () => {} };
+  const store: Store = {
+    where: 'memory',
+    open: () => new sqlite.oo1.DB(':memory:'),
+    remove: () => {},
+    inMemory: () => store,
+  };
+  return store;
 }
 
 /** Null where there are no private files: Firefox that remembers no history, a private window. */
