@@ -1,4 +1,6 @@
 import type { RowKey } from '../library/view';
+// Not `new URL(…, import.meta.url)`: wxt puts another expression in its place, and the bundler no longer sees it.
+import SearchWorker from './search-worker?worker';
 import type { FromWorker, Question, QuestionName, Questions } from './search-protocol';
 import type { IndexState, SearchAnswer, SearchClient } from './search-answer';
 
@@ -31,11 +33,8 @@ interface Waiting {
 
 type MakeWorker = () => Pick<Worker, 'postMessage' | 'addEventListener' | 'terminate'>;
 
-const makeSearchWorker: MakeWorker = () =>
-  new Worker(new URL('./search-worker.ts', import.meta.url), { type: 'module', name: 'search' });
-
 /** The index of the library, as a page uses it. Its worker starts with the first question. */
-export function openSearch(makeWorker: MakeWorker = makeSearchWorker): SearchClient {
+export function openSearch(makeWorker: MakeWorker = () => new SearchWorker()): SearchClient {
   let worker: ReturnType<MakeWorker> | null = null;
   let crashes = 0;
   let state: IndexState = { status: 'starting' };

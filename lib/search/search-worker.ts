@@ -1,3 +1,4 @@
+import wasmUrl from '@sqlite.org/sqlite-wasm/sqlite3.wasm?url';
 import {
   countLists,
   describeEntities,
@@ -28,7 +29,7 @@ const library: LibraryReader = {
 const post = (message: FromWorker): void => globalThis.postMessage(message);
 
 async function openHeldStore(onWait: () => void): Promise<Store> {
-  const [sqlite] = await Promise.all([loadSqlite(), holdLock(onWait)]);
+  const [sqlite] = await Promise.all([loadSqlite(wasmUrl), holdLock(onWait)]);
   return openStore(sqlite);
 }
 

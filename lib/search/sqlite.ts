@@ -15,10 +15,11 @@ export interface Store {
   inMemory(): Store;
 }
 
-/** The engine, once a worker. Tests hand it nothing; the extension's worker finds the module beside itself. */
-export async function loadSqlite(): Promise<Sqlite3Static> {
-  // It says on the console what it misses: we ask for none of it.
-  return sqlite3InitModule({ print: () => {}, printErr: () => {} });
+/** The engine. Tests hand it no address: Node finds the file by itself. */
+export async function loadSqlite(wasmUrl?: string): Promise<Sqlite3Static> {
+  // Its types know of no settings, and on the console it says what it misses: we ask for none of it.
+  const load = sqlite3InitModule as (settings: object) => Promise<Sqlite3Static>;
+  return load({ print: () => {}, printErr: () => {}, ...(wasmUrl && { locateFile: () => wasmUrl }) });
 }
 
 /** A store in the origin's private files, or in memory where the browser gives none. */
