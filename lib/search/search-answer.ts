@@ -1,4 +1,4 @@
-import type { EntityType } from '../entities/entity';
+import type { EntityCount } from '../library/library';
 import type { RowKey, Sort, View } from '../library/view';
 import type { Filter, SearchQuery } from './query';
 
@@ -35,13 +35,6 @@ export type IndexState =
   | { status: 'catching-up'; done: number; total: number }
   | { status: 'ready' }
   | { status: 'failed'; reason: string };
-
-export interface EntityCount {
-  id: string;
-  type: EntityType;
-  name: string;
-  count: number;
-}
 
 /** What the library says of one entity. Articles in the trash do not count. */
 export interface EntityOverview {

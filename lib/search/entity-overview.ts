@@ -1,0 +1,67 @@
+import { millisecondsInDay } from './doc';
+import type { EntityColumn } from './entity-column';
+import type { EntityOverview } from './search-answer';
+
+const mostTogether = 20;
+/** Some that appear with it are hidden by the reader: so many more are looked at. */
+const spare = 40;
+
+/** An overview with numbers in the place of the entities that it appears with. */
+export type CountedOverview = Omit<EntityOverview, 'together'> & { together: { entity: number; count: number }[] };
+
+/** All that the packed columns say of an entity. */
+export function countEntity(column: EntityColumn, entity: number): CountedOverview {
+  const months = new Map<string, { articles: number; mentions: number }>();
+  const overview: CountedOverview = {
+    articleCount: 0,
+    mentionCount: 0,
+    months: [],
+    together: [],
+    first: null,
+    last: null,
+  };
+  let first = Number.POSITIVE_INFINITY;
+  let last = Number.NEGATIVE_INFINITY;
+  const monthOf = rememberMonths();
+  const counts = column.countTogether(entity, (day, mentions) => {
+    overview.articleCount += 1;
+    overview.mentionCount += mentions;
+    first = Math.min(first, day);
+    last = Math.max(last, day);
+    const month = months.get(monthOf(day)) ?? { articles: 0, mentions: 0 };
+    months.set(monthOf(day), month);
+    month.articles += 1;
+    month.mentions += mentions;
+  });
+  if (overview.articleCount > 0) {
+    overview.first = dateOf(first);
+    overview.last = dateOf(last);
+  }
+  overview.months = [...months]
+    .map(([month, counted]) => ({ month, ...counted }))
+    .toSorted((a, b) => (a.month < b.month ? -1 : 1));
+  overview.together = highest(counts, mostTogether + spare);
+  return overview;
+}
+
+function highest(counts: Uint32Array, most: number): { entity: number; count: number }[] {
+  const top: { entity: number; count: number }[] = [];
+  for (const [entity, count] of counts.entries()) {
+    if (count === 0 || (top.length === most && count <= top.at(-1)!.count)) continue;
+    const place = top.findIndex((other) => other.count < count);
+    top.splice(place < 0 ? top.length : place, 0, { entity, count });
+    if (top.length > most) top.pop();
+  }
+  return top;
+}
+
+function rememberMonths(): (day: number) => string {
+  const known = new Map<number, string>();
+  return (day) => {
+    const month = known.get(day) ?? dateOf(day).slice(0, 7);
+    known.set(day, month);
+    return month;
+  };
+}
+
+const dateOf = (day: number): string => new Date(day * millisecondsInDay).toISOString().slice(0, 10);

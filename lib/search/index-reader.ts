@@ -1,0 +1,176 @@
+import type { EntityType } from '../entities/entity';
+import type { RowKey, Sort, View } from '../library/view';
+import { inMap, toConditions, type Condition, type EntityMaps } from './conditions';
+import { flags } from './doc';
+import { markExcerpt, markHits } from './mark-hits';
+import type { SearchQuery } from './query';
+import type { Dropped, SearchHit } from './search-answer';
+import type { Database } from './sqlite';
+import { asksForSomething, readTerms, toMatch, unwantedMatch, type Term } from './terms';
+
+// Title most, then who wrote it, site and notes. New articles count up to a quarter more than old ones, by published
+// day: half of that is gone after a year.
+const rank = 'bm25(found, 10, 1, 3, 2, 3) * (1 + 0.25 / (1 + max(0, ? - docs.day) / 365.0))';
+
+/** More words and filters than these are not tried one by one. */
+const mostDropped = 10;
+
+interface Page {
+  limit: number;
+  offset: number;
+}
+
+/** What is asked of the index, as SQL. */
+interface Plan {
+  where: Condition;
+  /** Words are looked for. Otherwise it is asked of docs alone. */
+  hasWords: boolean;
+  hasFilters: boolean;
+  terms: Term[];
+}
+
+const foundDocs = 'found JOIN docs ON docs.number = found.rowid';
+
+/** Reads the index. Every answer is of one moment. */
+export class IndexReader {
+  readonly #database: Database;
+
+  constructor(database: Database) {
+    this.#database = database;
+  }
+
+  count(query: SearchQuery, maps: EntityMaps): number {
+    const { where, hasWords, hasFilters } = planOf(query, maps);
+    const words = hasFilters ? foundDocs : 'found';
+    const from = hasWords ? words : 'docs';
+    return Number(this.#database.selectValue(`SELECT count(*) FROM ${from} WHERE ${where.sql}`, where.values));
+  }
+
+  find(query: SearchQuery, maps: EntityMaps, today: number, { limit, offset }: Page): SearchHit[] {
+    const { where, hasWords, terms } = planOf(query, maps);
+    const order = hasWords ? `${rank}, saved DESC` : 'saved DESC';
+    const numbers = this.#database.selectValues(
+      `SELECT docs.number FROM ${hasWords ? foundDocs : 'docs'} WHERE ${where.sql} ORDER BY ${order} LIMIT ? OFFSET ?`,
+      [...where.values, ...(hasWords ? [today] : []), limit, offset],
+    );
+    return numbers.map((number) => this.#hit(Number(number), terms));
+  }
+
+  ids(query: SearchQuery, maps: EntityMaps): string[] {
+    const { where, hasWords } = planOf(query, maps);
+    return this.#database.selectValues(
+      `SELECT id FROM ${hasWords ? foundDocs : 'docs'} WHERE ${where.sql} ORDER BY saved DESC`,
+      where.values,
+    ) as string[];
+  }
+
+  /** What could be left out of a query that finds nothing. */
+  drop(query: SearchQuery, maps: EntityMaps): Dropped[] {
+    const { text, filters } = query;
+    const without: Dropped[] = filters.map((filter) => ({
+      filter,
+      wouldFind: this.count({ text, filters: filters.filter((other) => other !== filter) }, maps),
+    }));
+    const words = readTerms(text).map(({ typed }) => typed);
+    for (const [index, word] of words.entries()) {
+      const rest = words.toSpliced(index, 1).join(' ');
+      if (rest === '' && filters.length === 0) continue;
+      without.push({ word, wouldFind: this.count({ text: rest, filters }, maps) });
+    }
+    return without
+      .slice(0, mostDropped)
+      .filter(({ wouldFind }) => wouldFind > 0)
+      .toSorted((a, b) => b.wouldFind - a.wouldFind);
+  }
+
+  order(view: View, sort: Sort, entityMap: Uint8Array | null): RowKey[] {
+    const { sql, values } = viewCondition(view, entityMap);
+    const rows = this.#database.selectArrays(
+      `SELECT id, saved FROM docs WHERE ${sql} ORDER BY ${orderOf(sort)}`,
+      values,
+    ) as [string, string][];
+    return rows.map(([id, savedAt]) => ({ id, savedAt }));
+  }
+
+  /** The entities of that type, or of any, that are known by this name. */
+  entitiesNamed(fold: string, type: EntityType | null): number[] {
+    return this.#database.selectValues(
+      'SELECT entity FROM names JOIN entities ON entities.number = names.entity WHERE fold = ? AND (type = ? OR ? IS NULL)',
+      [fold, type, type],
+    ) as number[];
+  }
+
+  entityNumber(id: string): number | null {
+    const found = this.#database.selectValue('SELECT number FROM entities WHERE id = ?', [id]);
+    return found === undefined ? null : Number(found);
+  }
+
+  entityId(number: number): string {
+    return String(this.#database.selectValue('SELECT id FROM entities WHERE number = ?', [number]));
+  }
+
+  #hit(number: number, terms: Term[]): SearchHit {
+    const [id, savedAt, title, text] = this.#database.selectArray(
+      'SELECT id, saved, title, text FROM docs JOIN texts USING (number) WHERE number = ?',
+      [number],
+    ) as [string, string, string, string];
+    return { id, savedAt, title: markHits(title, terms), excerpt: markExcerpt(text, terms) };
+  }
+}
+
+function planOf({ text, filters }: SearchQuery, maps: EntityMaps): Plan {
+  const terms = readTerms(text);
+  const match = toMatch(terms);
+  const conditions = toConditions(filters, maps);
+  if (match !== null) {
+    const where = joinAll([{ sql: 'found MATCH ?', values: [match] }, ...conditions]);
+    return { where, hasWords: true, hasFilters: conditions.length > 0, terms };
+  }
+  conditions.push({ sql: 'flags & ? = 0', values: [flags.trash] });
+  const unwanted = unwantedMatch(terms);
+  if (unwanted !== null) {
+    conditions.push({ sql: 'number NOT IN (SELECT rowid FROM found WHERE found MATCH ?)', values: [unwanted] });
+  } else if (asksForSomething(text) && filters.length === 0) {
+    // Only signs were typed, and no sign is in the index.
+    conditions.push({ sql: 'FALSE', values: [] });
+  }
+  return { where: joinAll(conditions), hasWords: false, hasFilters: true, terms };
+}
+
+function joinAll(conditions: Condition[]): Condition {
+  return { sql: conditions.map(({ sql }) => sql).join(' AND '), values: conditions.flatMap(({ values }) => values) };
+}
+
+function viewCondition(view: View, entityMap: Uint8Array | null): Condition {
+  if (view.kind === 'list') return listConditions[view.list];
+  const live: Condition = { sql: 'flags & ? = 0', values: [flags.trash] };
+  if (view.kind === 'site') return joinAll([live, { sql: 'site = ?', values: [view.site] }]);
+  if (view.kind === 'tag') return joinAll([live, { sql: 'instr(tags, ?) > 0', values: [`\n${view.tag}\n`] }]);
+  return joinAll([live, entityMap ? inMap(entityMap) : { sql: 'FALSE', values: [] }]);
+}
+
+const without = (...names: (keyof typeof flags)[]): Condition => ({
+  sql: 'flags & ? = 0',
+  values: [names.reduce((sum, name) => sum | flags[name], 0)],
+});
+const withFlag = (name: keyof typeof flags): Condition => ({ sql: 'flags & ? <> 0', values: [flags[name]] });
+
+const listConditions: Record<Extract<View, { kind: 'list' }>['list'], Condition> = {
+  all: without('trash'),
+  inbox: without('trash', 'archived'),
+  unread: withFlag('unread'),
+  reading: withFlag('reading'),
+  archived: joinAll([without('trash'), withFlag('archived')]),
+  starred: joinAll([without('trash'), withFlag('starred')]),
+  trash: withFlag('trash'),
+};
+
+/** An article without a date comes last, whichever way round. */
+function orderOf({ by, isReversed }: Sort): string {
+  const [down, up] = isReversed ? ['ASC', 'DESC'] : ['DESC', 'ASC'];
+  const saved = `saved ${down}`;
+  if (by === 'published') return `published IS NULL, published ${down}, ${saved}`;
+  if (by === 'length') return `words ${down}, ${saved}`;
+  if (by === 'title') return `titleFold ${up}, ${saved}`;
+  return saved;
+}

@@ -1,0 +1,108 @@
+import { beforeAll, describe, expect, test } from 'vitest';
+import { makeMemoryLibrary, type MadeLibrary } from './fixtures/made-library';
+import { CatchUp } from './index-catch-up';
+import { parseQuery } from './query';
+import { SearchIndex } from './search-index';
+import { loadSqlite, memoryStore } from './sqlite';
+import { listDifferences } from './fixtures/compare-with-scan';
+
+const articles = 1000;
+
+let library: MadeLibrary;
+let index: SearchIndex;
+
+beforeAll(async () => {
+  library = await makeMemoryLibrary(articles);
+  index = SearchIndex.open(memoryStore(await loadSqlite()).open(), library)!;
+  await new CatchUp(library, () => {}).run(index);
+}, 60_000);
+
+test('finds what a scan of the texts finds', async () => {
+  expect(await listDifferences(library, index)).toEqual([]);
+});
+
+test('finds the same after changes of every kind', async () => {
+  const [first, second, third, fourth] = library.records;
+  library.remove(first!.row.id);
+  library.put({ ...second!.row, readAt: '2026-01-01T00:00:00.000Z', tags: ['new'], stateKeys: [] }, second!.body);
+  library.put(
+    { ...third!.row, title: 'Zeppelins return', contentHash: 'other' },
+    { ...third!.body, html: '<p>Überfall der Zeppeline.</p>' },
+  );
+  library.put({ ...fourth!.row, deletedAt: '2026-01-01T00:00:00.000Z', entityKeys: [], stateKeys: [] }, fourth!.body);
+  await new CatchUp(library, () => {}).run(index);
+  expect(await listDifferences(library, index, 120)).toEqual([]);
+  const { hits } = await index.search(parseQuery('zeppel'), { limit: 5, offset: 0 });
+  expect(hits.slice(0, 1)).toEqual([
+    {
+      id: third!.row.id,
+      savedAt: third!.row.savedAt,
+      title: [
+        { text: 'Zeppelins', isHit: true },
+        { text: ' return', isHit: false },
+      ],
+      excerpt: [
+        { text: 'Überfall der ', isHit: false },
+        { text: 'Zeppeline', isHit: true },
+        { text: '.', isHit: false },
+      ],
+    },
+  ]);
+});
+
+describe('nothing that is typed is an error', () => {
+  test.each([
+    'AND',
+    'OR NOT',
+    'NEAR(a b, 3)',
+    '"',
+    '""""',
+    '"a" "',
+    "'; DROP TABLE docs; --",
+    '*',
+    '**a**',
+    '^start',
+    'title:word',
+    '-',
+    '-"',
+    '- -a --b',
+    '{title} : x',
+    'a + b',
+    '🦊',
+    '🦊 fox',
+    'é́́́',
+    '\0',
+    'a\0b',
+    '\uD83E',
+    '半',
+    '"半导 手机"',
+    'tag:"\n"',
+    'tag:%',
+    'site:_',
+    'entity:"',
+    'lang:%',
+    'cve:1',
+    'before:9999',
+    'x'.repeat(10_000),
+    'x '.repeat(5000),
+    '"'.repeat(10_000),
+    '-a '.repeat(3333),
+    '日本'.repeat(5000),
+  ])('%.40s', async (typed) => {
+    const { total, hits } = await index.search(parseQuery(typed), { limit: 50, offset: 0 });
+    expect(hits).toHaveLength(Math.min(total, 50));
+  });
+});
+
+test('says what to leave out when nothing is found', async () => {
+  const query = parseQuery('company xylophonist tag:chips');
+  const { total, drop } = await index.search(query, { limit: 50, offset: 0 });
+  expect(total).toBe(0);
+  const without = await index.search(parseQuery('company tag:chips'), { limit: 1, offset: 0 });
+  expect(drop).toEqual([{ word: 'xylophonist', wouldFind: without.total }]);
+});
+
+test('the title weighs most, and of two alike the newer comes first', async () => {
+  const { hits } = await index.search(parseQuery('"apple"'), { limit: 20, offset: 0 });
+  expect(hits[0]!.title.some(({ isHit }) => isHit)).toBe(true);
+});

@@ -1,0 +1,139 @@
+import type { EntityType } from '../entities/entity';
+import type { EntityCount } from '../library/library';
+import type { RowKey, Sort, View } from '../library/view';
+import type { EntityMaps } from './conditions';
+import { foldName, millisecondsInDay } from './doc';
+import { EntityColumn } from './entity-column';
+import { countEntity } from './entity-overview';
+import { IndexReader } from './index-reader';
+import { IndexWriter } from './index-writer';
+import type { LibraryReader } from './library-reader';
+import type { Filter, FilterField, SearchQuery } from './query';
+import { prepareSchema } from './schema';
+import type { EntityOverview, SearchAnswer } from './search-answer';
+import type { Database } from './sqlite';
+
+const typeOfField: Partial<Record<FilterField, EntityType | null>> = {
+  entity: null,
+  person: 'person',
+  org: 'organisation',
+  product: 'product',
+  cve: 'identifier',
+};
+
+type EntityReader = Pick<LibraryReader, 'findEntities' | 'describeEntities'>;
+
+/** The index of a library: its answers, and what writes it. */
+export class SearchIndex {
+  readonly #database: Database;
+  readonly #reader: IndexReader;
+  readonly #library: EntityReader;
+  readonly writer: IndexWriter;
+
+  private constructor(database: Database, library: EntityReader) {
+    this.#database = database;
+    this.#library = library;
+    this.#reader = new IndexReader(database);
+    this.writer = new IndexWriter(database);
+  }
+
+  /** Null when the database holds an index of another version, or a damaged one. */
+  static open(database: Database, library: EntityReader): SearchIndex | null {
+    return prepareSchema(database) ? new SearchIndex(database, library) : null;
+  }
+
+  async search(
+    query: SearchQuery,
+    page: { limit: number; offset: number },
+    now = Date.now(),
+  ): Promise<Omit<SearchAnswer, 'isComplete'>> {
+    const started = performance.now();
+    const maps = await this.#entityMaps(query.filters);
+    const total = this.#reader.count(query, maps);
+    const hits = total > page.offset ? this.#reader.find(query, maps, Math.floor(now / millisecondsInDay), page) : [];
+    const drop = total === 0 ? this.#reader.drop(query, maps) : [];
+    return { total, hits, drop, milliseconds: performance.now() - started };
+  }
+
+  async ids(query: SearchQuery): Promise<string[]> {
+    return this.#reader.ids(query, await this.#entityMaps(query.filters));
+  }
+
+  order(view: View, sort: Sort): RowKey[] {
+    const entity = view.kind === 'entity' ? this.#reader.entityNumber(view.id) : null;
+    return this.#reader.order(view, sort, entity === null ? null : this.#column().docsWith(new Set([entity])));
+  }
+
+  async entityOverview(id: string): Promise<EntityOverview> {
+    const entity = this.#reader.entityNumber(id);
+    const { together, ...counted } = countEntity(this.#column(), entity ?? 0);
+    const ids = together.map((other) => this.#reader.entityId(other.entity));
+    const known = await this.#library.describeEntities(ids);
+    const named = together.flatMap(({ count }, index): EntityCount[] => {
+      const described = known.get(ids[index]!);
+      return described ? [{ id: ids[index]!, ...described, count }] : [];
+    });
+    return { ...counted, together: named.slice(0, 20) };
+  }
+
+  /** The library's number up to which the index knows every row. */
+  rev(): number {
+    return Number(this.#database.selectValue("SELECT value FROM meta WHERE key = 'rev'") ?? 0);
+  }
+
+  countDocs(): number {
+    return Number(this.#database.selectValue('SELECT count(*) FROM docs'));
+  }
+
+  countStale(): number {
+    return Number(this.#database.selectValue('SELECT count(*) FROM docs WHERE stale > 0'));
+  }
+
+  /** Articles whose texts are still to be read, newest rows first: they are looked for most. */
+  staleIds(limit: number): string[] {
+    return this.#database.selectValues('SELECT id FROM docs WHERE stale > 0 ORDER BY number DESC LIMIT ?', [
+      limit,
+    ]) as string[];
+  }
+
+  size(): number {
+    return (
+      Number(this.#database.selectValue('PRAGMA page_count')) * Number(this.#database.selectValue('PRAGMA page_size'))
+    );
+  }
+
+  /** Reads the entities into memory, so that the first question for one need not wait. */
+  warmUp(): void {
+    this.#column();
+  }
+
+  close(): void {
+    this.writer.close();
+    this.#database.close();
+  }
+
+  #column(): EntityColumn {
+    this.writer.column ??= EntityColumn.load(this.#database);
+    return this.writer.column;
+  }
+
+  async #entityMaps(filters: readonly Filter[]): Promise<EntityMaps> {
+    const maps = new Map<Filter, Uint8Array>();
+    for (const filter of filters) {
+      const type = typeOfField[filter.field];
+      if (type === undefined) continue;
+      const numbers = await this.#entitiesOf(filter, type);
+      maps.set(filter, this.#column().docsWith(new Set(numbers)));
+    }
+    return maps;
+  }
+
+  /** By the names that articles gave them, and by those that the reader did. */
+  async #entitiesOf({ field, value }: Filter, type: EntityType | null): Promise<number[]> {
+    const isBareNumber = field === 'cve' && /^\d/u.test(value);
+    const name = isBareNumber ? `CVE-${value}` : value;
+    const given = await this.#library.findEntities(name, type);
+    const numbers = given.map((id) => this.#reader.entityNumber(id)).filter((number) => number !== null);
+    return [...numbers, ...this.#reader.entitiesNamed(foldName(name), type)];
+  }
+}
