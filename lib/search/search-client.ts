@@ -1,5 +1,6 @@
 import type { RowKey } from '../library/view';
 // Not `new URL(…, import.meta.url)`: wxt puts another expression in its place, and the bundler no longer sees it.
+// oxlint-disable-next-line import/default -- the bundler makes it
 import SearchWorker from './search-worker?worker';
 import type { FromWorker, Question, QuestionName, Questions } from './search-protocol';
 import type { IndexState, SearchAnswer, SearchClient } from './search-answer';
