@@ -2,8 +2,6 @@ import type { LibrarySource } from '../../components/library/library-source';
 import {
   addTag,
   changeEntityType,
-  completeEntities,
-  completeSites,
   completeTags,
   getEntity,
   getRows,
@@ -27,9 +25,11 @@ import {
 } from '../../lib/library/library';
 import { send } from '../../lib/platform/messages';
 import { readerUrl } from '../../lib/platform/pages';
+import { persistence } from '../../lib/platform/persistence';
 import { explain } from './explain';
 import { mentionsIn } from './mentions-in';
 import { copySaved, downloadSaved } from './saved-exports';
+import { indexSize, searchSource } from './search-source';
 import { watchSorted } from './watch-sorted';
 
 const tagsOffered = 8;
@@ -59,28 +59,14 @@ export const librarySource: LibrarySource = {
   readerUrl,
   explain,
 
-  storage: async () => ({ ...(await measureStore()), indexBytes: 0, indexPlace: 'disk', persistence: 'unknown' }),
-  requestPersistence: async () => ((await navigator.storage.persist()) ? 'granted' : 'not-granted'),
+  storage,
+  requestPersistence: persistence,
   async verify(onProgress, signal) {
     const { articles } = await measureStore();
     return verifyLibrary((checked) => onProgress(checked, Math.max(checked, articles)), signal);
   },
-  rebuildSearch: unknownHere,
-
-  search: unknownHere,
-  foundIds: unknownHere,
-  watchIndexState: () => () => undefined,
-  async complete(field, prefix) {
-    if (field === 'tag') return (await completeTags(prefix, tagsOffered)).map(named);
-    if (field === 'site') return (await completeSites(prefix, tagsOffered)).map(named);
-    return (await completeEntities(prefix, tagsOffered)).map(({ id, ...entity }) => ({
-      ...entity,
-      value: id,
-      label: entity.name,
-    }));
-  },
+  ...searchSource,
   getEntity,
-  watchEntityOverview: () => () => () => undefined,
   mentionsIn,
   renameEntity: async (id, name) => (await renameEntity(id, name)) ?? name,
   changeEntityType: async (id, type) => (await changeEntityType(id, type)) ?? type,
@@ -89,13 +75,9 @@ export const librarySource: LibrarySource = {
   splitEntity: async (fromId) => void (await splitEntity(fromId)),
 };
 
-/** The search index does not answer this yet. */
-function unknownHere(): Promise<never> {
-  return Promise.reject(new Error('There is no search index yet.'));
-}
-
-function named({ name, count }: { name: string; count: number }) {
-  return { value: name, label: name, count };
+async function storage() {
+  const [store, index, promise] = await Promise.all([measureStore(), indexSize(), persistence()]);
+  return { ...store, indexBytes: index.bytes, indexPlace: index.where, persistence: promise };
 }
 
 /** A change runs whole or not at all; that it did not is for the page to say, and why for the console. */

@@ -10,7 +10,7 @@ import { createRoot } from 'react-dom/client';
 import { LibraryPage } from '../../components/library/LibraryPage';
 import { applyDisplay, watchDisplay } from '../../components/shared/display-settings';
 import { NoticeBoundary } from '../../components/shared/NoticeBoundary';
-import { purgeOldTrash } from '../../lib/library/library';
+import { purgeOldTrash, renewLibrary, settleDictionary } from '../../lib/library/library';
 import { explain } from './explain';
 import { librarySource } from './library-source';
 
@@ -23,7 +23,14 @@ createRoot(document.getElementById('root')!).render(
   </NoticeBoundary>,
 );
 
-purgeOldTrash(new Date().toISOString()).catch((error: unknown) => {
-  // Without a library there is no trash either, and the page says so itself.
+keepHouse().catch((error: unknown) => {
+  // Without a library there is nothing to keep, and the page says so itself.
   if (!explain(error)) throw error;
 });
+
+/** What nobody waits for, one after the other: old records get the form of today, and what is 30 days old goes. */
+async function keepHouse(): Promise<void> {
+  await renewLibrary();
+  await settleDictionary();
+  await purgeOldTrash(new Date().toISOString());
+}

@@ -21,7 +21,8 @@ export const stale = { text: 1, entities: 2 } as const;
 export interface Doc {
   id: string;
   saved: string;
-  published: number | null;
+  /** In milliseconds; where the page does not say, when it was saved. */
+  published: number;
   day: number;
   words: number;
   flags: number;
@@ -42,7 +43,7 @@ export function toDoc(row: SavedRow): Doc {
   return {
     id: row.id,
     saved: row.savedAt,
-    published: Number.isNaN(published) ? null : published,
+    published: Number.isNaN(published) ? Date.parse(row.savedAt) : published,
     day: dayOf(Number.isNaN(published) ? row.savedAt : row.publishedTime!),
     words: row.wordCount,
     flags: flagsOf(row),

@@ -86,10 +86,11 @@ export class IndexReader {
   order(view: View, sort: Sort, entityMap: Uint8Array | null): RowKey[] {
     const { sql, values } = viewCondition(view, entityMap);
     const rows = this.#database.selectArrays(
-      `SELECT id, saved FROM docs WHERE ${sql} ORDER BY ${orderOf(sort)}`,
+      `SELECT id, saved, published FROM docs WHERE ${sql} ORDER BY ${orderOf(sort)}`,
       values,
-    ) as [string, string][];
-    return rows.map(([id, savedAt]) => ({ id, savedAt }));
+    ) as [string, string, number][];
+    if (sort.by !== 'published') return rows.map(([id, savedAt]) => ({ id, savedAt }));
+    return rows.map(([id, savedAt, date]) => ({ id, savedAt, date: new Date(date).toISOString() }));
   }
 
   /** The entities of that type, or of any, that are known by this name. */
@@ -165,11 +166,10 @@ const listConditions: Record<Extract<View, { kind: 'list' }>['list'], Condition>
   trash: withFlag('trash'),
 };
 
-/** An article without a date comes last, whichever way round. */
 function orderOf({ by, isReversed }: Sort): string {
   const [down, up] = isReversed ? ['ASC', 'DESC'] : ['DESC', 'ASC'];
   const saved = `saved ${down}`;
-  if (by === 'published') return `published IS NULL, published ${down}, ${saved}`;
+  if (by === 'published') return `published ${down}, ${saved}`;
   if (by === 'length') return `words ${down}, ${saved}`;
   if (by === 'title') return `titleFold ${up}, ${saved}`;
   return saved;

@@ -30,7 +30,7 @@ const tables = `
     number INTEGER PRIMARY KEY,
     id TEXT NOT NULL UNIQUE,
     saved TEXT NOT NULL,
-    published INTEGER,
+    published INTEGER NOT NULL,
     day INTEGER NOT NULL,
     words INTEGER NOT NULL,
     flags INTEGER NOT NULL,

@@ -51,7 +51,10 @@ export interface EntityOverview {
 
 export interface SearchClient {
   search(query: SearchQuery, page: { limit: number; offset: number }): Promise<SearchAnswer>;
-  /** Every order but newest saved first, which the library itself knows. */
+  /**
+   * Every order but newest saved first, which the library itself knows. By published date, that of the save where there
+   * is none, with the date that it goes by.
+   */
   order(view: View, sort: Sort): Promise<RowKey[]>;
   /** Everything that is found, for "select all" and export. */
   ids(query: SearchQuery): Promise<string[]>;

@@ -1,5 +1,6 @@
-import type { RowKey } from '../library/view';
+import { readKeys } from './key-lines';
 // Not `new URL(…, import.meta.url)`: wxt puts another expression in its place, and the bundler no longer sees it.
+// oxlint-disable-next-line import/default -- the bundler makes it
 import SearchWorker from './search-worker?worker';
 import type { FromWorker, Question, QuestionName, Questions } from './search-protocol';
 import type { IndexState, SearchAnswer, SearchClient } from './search-answer';
@@ -132,12 +133,4 @@ export function openSearch(makeWorker: MakeWorker = () => new SearchWorker()): S
       pending.clear();
     },
   };
-}
-
-function readKeys(lines: string): RowKey[] {
-  if (lines === '') return [];
-  return lines.split('\n').map((line) => {
-    const end = line.indexOf(' ');
-    return { id: line.slice(0, end), savedAt: line.slice(end + 1) };
-  });
 }

@@ -5,7 +5,7 @@ import type { EntityOverview, IndexState, SearchAnswer } from './search-answer';
 /** What a page asks the worker, and what it is answered. */
 export interface Questions {
   search: { asked: { query: SearchQuery; page: { limit: number; offset: number } }; answer: SearchAnswer };
-  /** Id and savedAt a line: fifty thousand objects would take the page's thread longer to receive than to make. */
+  /** Keys, a line each (see key-lines.ts): fifty thousand objects would take the page's thread longer to receive than to make. */
   order: { asked: { view: View; sort: Sort }; answer: string };
   ids: { asked: { query: SearchQuery }; answer: string[] };
   entityOverview: { asked: { id: string }; answer: EntityOverview };

@@ -10,6 +10,7 @@ import {
 } from '../library/library';
 import { IndexKeeper } from './index-keeper';
 import type { LibraryReader } from './library-reader';
+import { writeKeys } from './key-lines';
 import type { Answerers, FromWorker, Question } from './search-protocol';
 import { loadSqlite, openStore, type Store } from './sqlite';
 
@@ -59,7 +60,7 @@ const answerers: Answerers = {
   async order({ view, sort }) {
     await keeper.upToDate();
     const keys = await keeper.ask((index) => index.order(view, sort));
-    return keys.map(({ id, savedAt }) => `${id} ${savedAt}`).join('\n');
+    return writeKeys(keys);
   },
   async ids({ query }) {
     await keeper.upToDate();

@@ -1,0 +1,17 @@
+/** Milliseconds, each of ours with that of the plain way, taken one after the other. */
+export interface Pair {
+  ours: number;
+  raw: number;
+}
+
+export interface SearchFigures {
+  articles: number;
+  catchUp: Pair;
+  searches: { kind: string; pairs: Pair[] }[];
+  /** Reading all bodies and looking for one word in them. */
+  scan: number;
+  together: Pair[];
+  /** What the engine's memory had grown to, and what the index takes on the disk. */
+  engineBytes: number;
+  indexBytes: number;
+}
