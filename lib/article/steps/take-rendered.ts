@@ -32,7 +32,7 @@ export function takeRendered(live: ArrayLike<Element>, copies: ArrayLike<Element
   for (let index = 0; index < live.length; index += 1) {
     const element = live[index]!;
     if (carriers.has(element.localName) || element.namespaceURI !== 'http://www.w3.org/1999/xhtml') continue;
-    if (isShown(element) && !isOutOfSight(element)) continue;
+    if (isPlainlyShown(element) || (isShown(element) && !isOutOfSight(element))) continue;
     hidden.push(copies[index]!);
     index += Element.prototype.getElementsByTagName.call(element, '*').length;
   }
@@ -58,6 +58,10 @@ export function takeRendered(live: ArrayLike<Element>, copies: ArrayLike<Element
 
 const check = (element: Element, options?: CheckVisibilityOptions): boolean =>
   Element.prototype.checkVisibility.call(element, options);
+
+/** Most elements of a page: one question answers for them. */
+const isPlainlyShown = (element: Element): boolean =>
+  check(element, { visibilityProperty: true, opacityProperty: true }) && !isFarOff(element);
 
 /** `visibility` can be given back to a descendant, `display` can't. */
 function isShown(element: Element): boolean {
@@ -87,6 +91,8 @@ function isFarOff(element: Element): boolean {
 /** Whether the rest of the page says it as well. */
 function isTwin(element: Element): boolean {
   const { ownerDocument } = element;
+  // The whole page, hidden until its script has run, has no rest that could say it.
+  if (element.contains(ownerDocument.body)) return false;
   const own = ownerDocument.createElement('div');
   own.append(...(element.cloneNode(true) as Element).childNodes);
   const place = ownerDocument.createComment('');
