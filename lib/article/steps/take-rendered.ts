@@ -109,10 +109,13 @@ function closedPanels(document: Document): Set<string> {
   return new Set([...openers].flatMap((opener) => opener.getAttribute('aria-controls')!.split(/\s+/)));
 }
 
+/** Themes that fold questions and answers by style alone. */
+const folding = '[class*="accordion" i], [class*="faq" i]';
+
 function isPanel(element: Element, closed: Set<string>): boolean {
   const parent = element.parentElement;
   if (parent?.localName === 'details' || element.getAttribute('hidden') === 'until-found') return true;
-  if (!closed.has(element.id)) return false;
+  if (!closed.has(element.id) && !element.closest(folding)) return false;
   return !element.closest('nav, header, footer, aside, dialog, [role="dialog"], [role="menu"]');
 }
 
