@@ -18,7 +18,6 @@ const kept = 'html, body, main, article, h1, figure, pre, code, table, blockquot
 const keptInside = 'h1, [itemprop~="articleBody"]';
 const keptAround = 'pre, code, table, blockquote, figure';
 
-
 /** A part that holds this share of the page's prose is the article, or in it, whatever it is called. */
 const MAX_SHARE = 0.17;
 

@@ -10,6 +10,8 @@ const MAX_BESIDE = 100;
 const MAX_HEADING = 200;
 const MAX_LEVELS = 5;
 const MIN_PROSE = 80;
+/** A picture, a price, a player may come before the text. */
+const MAX_STEPS = 6;
 
 /**
  * Puts headings that stand in boxes of their own right above the text that they head. The extractor drops such a box,
@@ -47,14 +49,15 @@ function headingLength(box: Element): number {
   return length;
 }
 
-/** Text to be read comes next, with at most a picture or a button between. */
+/** Text to be read comes next. */
 function isFollowedByProse(box: Element): boolean {
   let next = box.nextElementSibling;
-  for (let steps = 0; next && steps < 4; steps += 1, next = next.nextElementSibling) {
+  for (let steps = 0; next && steps < MAX_STEPS; steps += 1, next = next.nextElementSibling) {
     if (next.matches(headings)) return false;
     if (next.matches('p, ul, ol, blockquote') && (next.textContent?.length ?? 0) >= MIN_PROSE) return true;
     if (next.querySelector(headings)) return false;
-    if ([...next.querySelectorAll('p')].some((paragraph) => (paragraph.textContent?.length ?? 0) >= MIN_PROSE)) return true;
+    if ([...next.querySelectorAll('p')].some((paragraph) => (paragraph.textContent?.length ?? 0) >= MIN_PROSE))
+      return true;
   }
   return false;
 }

@@ -36,7 +36,8 @@ export function shelter(document: Document): void {
  */
 function shelterPoints(list: Element): void {
   const box = list.parentElement;
-  if (box?.localName !== 'div' || list.childElementCount < 2 || !box.querySelector('h2, h3, h4, h5, h6, strong')) return;
+  if (box?.localName !== 'div' || list.childElementCount < 2 || !box.querySelector('h2, h3, h4, h5, h6, strong'))
+    return;
   const text = shortText(box, points.longest);
   if (text === null || text.length < points.shortest) return;
   if (squeeze(list.textContent ?? '').length < text.length * points.share || linkShare(box) > points.links) return;
