@@ -53,17 +53,31 @@ test('a page without an article says so, unless the reader insists', () => {
 });
 
 test.each([
-  ['a story', { words: 600, linkShare: 0.05, isDeclared: true, isFrontPage: false }, true],
-  ['a brief of 80 words', { words: 80, linkShare: 0, isDeclared: false, isFrontPage: false }, true],
+  ['a story', { words: 600, linkShare: 0.05, sentences: 0, isDeclared: true, isFrontPage: false }, true],
+  ['a brief of 80 words', { words: 80, linkShare: 0, sentences: 0, isDeclared: false, isFrontPage: false }, true],
   [
     'a link round-up that says it is an article',
-    { words: 200, linkShare: 0.7, isDeclared: true, isFrontPage: false },
+    { words: 200, linkShare: 0.7, sentences: 0, isDeclared: true, isFrontPage: false },
     true,
   ],
-  ['a list of links', { words: 200, linkShare: 0.7, isDeclared: false, isFrontPage: false }, false],
-  ['a front page with teasers', { words: 300, linkShare: 0.4, isDeclared: true, isFrontPage: true }, false],
-  ['a page of one long text', { words: 900, linkShare: 0.02, isDeclared: false, isFrontPage: true }, true],
-  ['a login form', { words: 12, linkShare: 0, isDeclared: true, isFrontPage: false }, false],
+  ['a list of links', { words: 200, linkShare: 0.7, sentences: 0, isDeclared: false, isFrontPage: false }, false],
+  [
+    'a front page with teasers',
+    { words: 300, linkShare: 0.4, sentences: 0, isDeclared: true, isFrontPage: true },
+    false,
+  ],
+  [
+    'a page of one long text',
+    { words: 900, linkShare: 0.02, sentences: 0, isDeclared: false, isFrontPage: true },
+    true,
+  ],
+  ['a notice of two sentences', { words: 36, linkShare: 0, sentences: 2, isDeclared: false, isFrontPage: false }, true],
+  [
+    'a few words of no sentence',
+    { words: 50, linkShare: 0, sentences: 1, isDeclared: false, isFrontPage: false },
+    false,
+  ],
+  ['a login form', { words: 12, linkShare: 0, sentences: 0, isDeclared: true, isFrontPage: false }, false],
 ])('%s', (_, evidence, expected) => {
   expect(looksLikeArticle(evidence)).toBe(expected);
 });

@@ -105,10 +105,25 @@ function mainPart(document: Document): Element {
 }
 
 function evidence(url: string, content: Element, isDeclared: boolean): ArticleEvidence {
-  const words = countWords(content.textContent ?? '');
+  const text = content.textContent ?? '';
+  const words = countWords(text);
   const inLinks = [...content.querySelectorAll('a')].reduce((sum, link) => sum + countWords(link.textContent ?? ''), 0);
-  return { words, linkShare: words === 0 ? 1 : inLinks / words, isDeclared, isFrontPage: isFrontPage(url) };
+  return {
+    words,
+    linkShare: words === 0 ? 1 : inLinks / words,
+    sentences: countSentences(text),
+    isDeclared,
+    isFrontPage: isFrontPage(url),
+  };
 }
+
+/** Of eight words and more, in the beginning of the text: a page can be megabytes. */
+const countSentences = (text: string): number =>
+  text
+    .slice(0, 5_000)
+    .split(/[.!?](?=\s|$)|[。！？]/)
+    .slice(0, -1)
+    .filter((sentence) => countWords(sentence) >= 8).length;
 
 function isFrontPage(address: string): boolean {
   const { pathname, search, protocol } = new URL(address);

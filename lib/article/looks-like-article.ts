@@ -4,6 +4,8 @@ export interface ArticleEvidence {
   words: number;
   /** Share of those words that stand inside links: lists and front pages are made of links. */
   linkShare: number;
+  /** Of eight words and more. */
+  sentences: number;
   /** The page says of itself that it is an article. */
   isDeclared: boolean;
   /** The address is a site's front page. */
@@ -11,9 +13,11 @@ export interface ArticleEvidence {
 }
 
 /** A brief of 80 words is an article; a front page with 300 words of teasers is none. */
-export function looksLikeArticle({ words, linkShare, isDeclared, isFrontPage }: ArticleEvidence): boolean {
+export function looksLikeArticle({ words, linkShare, sentences, isDeclared, isFrontPage }: ArticleEvidence): boolean {
   if (words < 25) return false;
   if (isDeclared && !isFrontPage) return linkShare < 0.8;
   if (isFrontPage) return words >= 300 && linkShare < 0.15;
+  // A notice of two sentences is read; what asks for a name and a password says less.
+  if (words >= 30 && sentences >= 2 && linkShare < 0.1) return true;
   return words >= 60 && linkShare < 0.5;
 }

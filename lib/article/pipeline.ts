@@ -13,6 +13,7 @@ import { flattenFrames } from './steps/flatten-frames';
 import { flattenShadowRoots } from './steps/flatten-shadow-roots';
 import { mendFootnotes } from './steps/footnotes';
 import { mendHeadings } from './steps/headings';
+import { liftHeadings } from './steps/lift-headings';
 import { mendLists } from './steps/lists';
 import { headUpdates } from './steps/live-updates';
 import { mendMath } from './steps/math';
@@ -88,6 +89,7 @@ const pageSteps = [
   { name: 'drop-below', run: ({ document, removals }) => dropBelow(document.body, document.baseURI, removals) },
   { name: 'drop-chrome', run: ({ document, removals }) => dropChrome(document, removals) },
   { name: 'tables', run: ({ document }) => markTables(document) },
+  { name: 'lift-headings', run: ({ document }) => liftHeadings(document) },
   { name: 'shelter', run: ({ document }) => shelter(document) },
 ] as const satisfies Step<Draft>[];
 

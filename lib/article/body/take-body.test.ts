@@ -82,3 +82,10 @@ test('what the box holds beside the article is taken out and noted', () => {
   expect(body.textContent!.match(/The harbour was/g)).toHaveLength(1);
   expect(new Set(removals.map(({ reason }) => reason))).toEqual(new Set(['beside the article', 'repeat']));
 });
+
+test('a chapter with the words of the title stays', () => {
+  const html = `<main><h1>What a harbour is for: a guide</h1><article>${many(0, 4)}<h2>What a harbour is for</h2>${many(4, 8)}</article></main>`;
+  const document = page(html);
+  document.title = 'What a harbour is for: a guide';
+  expect(takeBody(document, Number.POSITIVE_INFINITY, []).body.innerHTML).toContain('<h2>What a harbour is for</h2>');
+});

@@ -32,6 +32,7 @@ const LOOK_EVERY = 64;
 interface Inside {
   _getNextNode(node: Element, isSelfSkipped?: boolean): Element | null;
   _getInnerText(element: Element, isNormalised?: boolean): string;
+  _headerDuplicatesTitle(element: Element): boolean;
 }
 type Reader = new (...values: ConstructorParameters<typeof Readability<Element>>) => Readability<Element> & Inside;
 
@@ -56,6 +57,14 @@ class TimedReadability extends (Readability as unknown as Reader) {
   override _getInnerText(element: Element, isNormalised?: boolean): string {
     this.#look();
     return super._getInnerText(element, isNormalised);
+  }
+
+  /**
+   * It takes the first `h2` with most of the title's words for the title, wherever it stands: in "What is a heat pump? A
+   * guide" the chapter "What is a heat pump?". The title above the text is trimmed later, see steps/trim-head.ts.
+   */
+  override _headerDuplicatesTitle(element: Element): boolean {
+    return element.localName === 'h1' && super._headerDuplicatesTitle(element);
   }
 
   #look(): void {

@@ -16,6 +16,8 @@ test.each([
   ['The Paper', []],
   ['3 March 2026', []],
   ['https://social.example/ann', []],
+  ['Ann Lee, Expert Reviewer, Updated', ['Ann Lee']],
+  ['our engineering team', []],
 ])('names declared as %s', (line, names) => {
   expect(personNames([line], ['The Paper'])).toEqual(names);
 });

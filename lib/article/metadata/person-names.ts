@@ -22,7 +22,7 @@ const credential =
   /^(?:M\.?D|Ph\.?\s?D|D\.?V\.?M|VMD|D\.?D\.?S|DMD|D\.?O|R\.?N|R\.?D|RDN|LD|MPH|M\.?A|M\.?S|MSc|BSc|B\.?A|MBA|CPA|CFP®?|CFA|J\.?D|Esq|Jr|Sr|III?|IV|LCSW|LMFT|PsyD|EdD|DPT|CPT|FAND|BSN|MSN|NP|PA-C|PharmD|FACP|M\.?Ed)\.?$/i;
 // Who publishes is not who wrote, and these name nobody.
 const nobody =
-  /^(?:admins?|administrator|staff|editors?|editor|editorial|newsroom|guest|guest author|authors?|unknown|anonymous|anonym|team|press release|webmaster|user|none|null|undefined|n\/a|online|web|follow|about|default|blog|home|bio|profile|staff writer|contributor|contributors|published|writer)$/i;
+  /^(?:admins?|administrator|staff|editors?|editor|editorial|newsroom|guest|guest author|authors?|unknown|anonymous|anonym|team|press release|webmaster|user|none|null|undefined|n\/a|online|web|follow|about|default|blog|home|bio|profile|staff writer|contributor|contributors|published|writer|updated|reviewed|(?:expert )?reviewer|our .*)$/i;
 const role =
   /\b(?:editor|director|manager|ceo|cto|coo|cfo|founder|co-founder|writer|reporter|correspondent|journalist|chief|president|professor|specialist|strategist|analyst|contributor|columnist|officer|engineer|attorney|lawyer|expert|consultant|author|blogger|head of|vice|marketing|intern|developer|scientist|fellow|redakteur(?:in)?|chefredakteur(?:in)?|autor(?:in)?|journaliste|geschäftsführer(?:in)?|volontär(?:in)?|periodista)\b/i;
 /** A position written straight after the name. */

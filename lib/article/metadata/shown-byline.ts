@@ -1,5 +1,6 @@
 import { type AuthorMarks, authorLink, authorMarks, markAround } from './author-marks';
 import { isOffice, leadIn, looksLikePerson, namesInLine, personNames, startsWithOtherRole } from './person-names';
+import { squeeze } from '../steps/take-out';
 import type { Line } from './visible-lines';
 import { writtenDate } from './written-date';
 
@@ -68,7 +69,7 @@ function readLine({ lines, start, marks, isSite }: Page, at: number): Signed | n
   const isAnnounced = announcement.test(lines[at - 1]?.text ?? '');
   let { names, isLed, isWhole } = namesInLine(isAnnounced ? `by ${line.text}` : line.text, isMarked);
   // "17 September 2019 Ann Lee 3 comments": the marked part alone is the name.
-  const own = (link ?? markup ?? named)?.textContent ?? '';
+  const own = partedText(link ?? markup ?? named);
   if (names.length === 0 && isMarked && line.parts.length > 1 && own.length < 80)
     ({ names, isWhole } = namesInLine(own, true));
   if (names.length === 0 && (isMarked || isLed)) {
@@ -101,6 +102,15 @@ function readLine({ lines, start, marks, isSite }: Page, at: number): Signed | n
   ];
   const score = speaking.reduce((sum, [holds, points]) => sum + (holds ? points : 0), -Math.abs(distance) * 0.04);
   return { at, names, score, isAside: line.isAside };
+}
+
+const words = (node: Node): string => squeeze(node.textContent ?? '');
+
+/** The text of an element whose boxes each say one thing: a name above a date. */
+function partedText(element: Element | null): string {
+  const boxes = [...(element?.querySelectorAll('div, p, li, time') ?? [])].filter((box) => box.childElementCount === 0);
+  const whole = element ? words(element) : '';
+  return boxes.length > 1 && boxes.map(words).join('') === whole ? boxes.map(words).join(' | ') : whole;
 }
 
 const firstOf = (parts: Element[], find: (part: Element) => Element | null): Element | null =>

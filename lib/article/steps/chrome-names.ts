@@ -26,6 +26,9 @@ const pairs = new Set(
   ).split(' '),
 );
 
+/** Says how a part is shown, and is no part: `sidebar-enabled--false`, `has-sidebar`, `no-comments`. */
+const state = /^(?:has|no|with|without|is|hide|hides|show|shows)[-_]|[-_](?:enabled|disabled|true|false|on|off)$/i;
+
 // Utility frameworks write a sentence of classes on every element, and name no part of the page by it.
 const MAX_NAMES = 600;
 const MAX_WORDS = 5;
@@ -39,6 +42,7 @@ export function chromeName(element: Element): string | null {
 function chromeWord(names: string): string | null {
   if (names.length > MAX_NAMES) return null;
   for (const name of names.split(/\s+/)) {
+    if (state.test(name)) continue;
     const parts = name.replace(/([a-z])([A-Z])/g, '$1-$2').toLowerCase().split(/[^a-z]+/).filter(Boolean); // prettier-ignore
     if (parts.length > MAX_WORDS) continue;
     for (const [index, part] of parts.entries()) {

@@ -22,6 +22,16 @@ test.each([
     '<div class="headline shareholder">Text</div>[prose]',
   ],
   [
+    'a state that names no part',
+    `<div class="sidebar-enabled--false no-comments">Text</div>${prose}`,
+    '<div class="sidebar-enabled--false no-comments">Text</div>[prose]',
+  ],
+  [
+    'a heading named by where it scrolls to',
+    `<h2 class="navigation-heading" id="popular-models-2">Popular models</h2>${prose}`,
+    '<h2 class="navigation-heading" id="popular-models-2">Popular models</h2>[prose]',
+  ],
+  [
     'an article in a box called sidebar',
     `<div class="l-sidebar">${prose}</div>`,
     '<div class="l-sidebar">[prose]</div>',

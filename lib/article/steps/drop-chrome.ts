@@ -1,6 +1,7 @@
 import { chromeName } from './chrome-names';
 import { commentSections } from './comment-sections';
 import { pollBoxes } from './poll-boxes';
+import { matchesPhrase } from './phrases/matches-phrase';
 import { measureText, type TextMeasure } from './prose';
 import { isLayout } from './tables';
 import { type Removal, takeOut } from './take-out';
@@ -17,9 +18,6 @@ const kept = 'html, body, main, article, h1, figure, pre, code, table, blockquot
 const keptInside = 'h1, [itemprop~="articleBody"]';
 const keptAround = 'pre, code, table, blockquote, figure';
 
-/** Documentation names a heading by what it scrolls below: `anchorWithStickyNavbar`. */
-const headings = 'h2, h3, h4, h5, h6';
-
 /** A part that holds this share of the page's prose is the article, or in it, whatever it is called. */
 const MAX_SHARE = 0.17;
 
@@ -32,11 +30,16 @@ export function dropChrome(document: Document, removals: Removal[]): void {
   const isHeld = holderTest();
   for (const [element, reason] of candidates(body)) {
     if (!element.isConnected || holders.has(element) || isHeld(element)) continue;
-    if (element.matches(kept) || (reason === 'navbar' && element.matches(headings))) continue;
+    if (element.matches(kept) || isHeading(element)) continue;
     if (measure(element).prose > limit || isInSentence(element, reason) || isFactBox(element, reason, measure))
       continue;
     takeOut(element, 'drop-chrome', reason, removals);
   }
+}
+
+/** Names of headings say where they scroll to (`navigation-heading`) or repeat what they say (`popular-models`). */
+function isHeading(element: Element): boolean {
+  return element.matches('h2, h3, h4, h5, h6') && !matchesPhrase('junkHeadings', (element.textContent ?? '').trim());
 }
 
 function candidates(body: Element): Map<Element, string> {

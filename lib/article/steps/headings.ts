@@ -17,6 +17,9 @@ export function mendHeadings(document: Document): void {
     heading.removeAttribute('role');
     element.replaceWith(heading);
   }
+  // Readability drops buttons with their words.
+  for (const button of document.querySelectorAll('button:has(h2, h3, h4, h5)'))
+    button.replaceWith(...button.childNodes);
   const panels = new Set<string>();
   for (const button of document.querySelectorAll('button[aria-expanded][aria-controls]')) {
     const panel = button.getAttribute('aria-controls')!;

@@ -54,11 +54,27 @@ export function measureText(root: Element): (element: Element) => TextMeasure {
 
 /** The indentation of a page's source can be longer than its article. */
 function foldedLength(text: string): number {
-  return text.trim() === '' ? 0 : text.replace(/\s+/g, ' ').length;
+  return /\S/.test(text) ? text.replace(/\s{2,}/g, ' ').length : 0;
 }
 
-/** The same for one element. */
-export const proseLength = (element: Element): number => measureText(element)(element).prose;
+/** What `measureText` calls prose, of one element: nothing is kept for those in it, and links are not walked through. */
+export function proseLength(root: Element): number {
+  if (root.localName === 'a' || unread.has(root.localName)) return 0;
+  let length = 0;
+  let node: Node = root;
+  for (;;) {
+    if (node.nodeType === 3) length += foldedLength((node as Text).data);
+    const isWalked =
+      node.nodeType === 1 && (node as Element).localName !== 'a' && !unread.has((node as Element).localName);
+    if (isWalked && node.firstChild) {
+      node = node.firstChild;
+      continue;
+    }
+    while (node !== root && !node.nextSibling) node = node.parentNode!;
+    if (node === root) return length;
+    node = node.nextSibling!;
+  }
+}
 
 /** Share of an element's text that stands inside links, 0 to 1. */
 export function linkShare(element: Element): number {

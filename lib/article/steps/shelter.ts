@@ -1,9 +1,14 @@
+import { rename } from './pictures';
 import { linkShare } from './prose';
+import { shortText } from './short-text';
+import { squeeze } from './take-out';
 
 const kept = ['class', 'id'] as const;
 /** Parts whose names say nothing about whether they belong: what they are says it. */
 const parts = 'h1, h2, h3, h4, h5, h6, pre, pre code, table, figure, blockquote, dl, math';
 const MAX_LINKS = 0.5;
+/** A box of key points, in characters: longer ones the extractor keeps by itself. */
+const points = { shortest: 80, longest: 3_000, links: 0.2, share: 0.6 };
 
 /**
  * Puts the names of headings, code, tables, figures and lists away while Readability looks at the page. It drops a
@@ -22,6 +27,22 @@ export function shelter(document: Document): void {
   for (const list of document.querySelectorAll('ul')) {
     if (!list.parentElement?.closest('nav, aside, footer, header') && linkShare(list) <= MAX_LINKS) shelterList(list);
   }
+  for (const list of document.querySelectorAll('ol')) shelterPoints(list);
+}
+
+/**
+ * "Key takeaways", "Pros and cons": a heading and its list in a box. Readability drops a `div` with more list items than
+ * paragraphs, and never looks at a `section` that way.
+ */
+function shelterPoints(list: Element): void {
+  const box = list.parentElement;
+  if (box?.localName !== 'div' || list.childElementCount < 2 || !box.querySelector('h2, h3, h4, h5, h6, strong'))
+    return;
+  const text = shortText(box, points.longest);
+  if (text === null || text.length < points.shortest) return;
+  if (squeeze(list.textContent ?? '').length < text.length * points.share || linkShare(box) > points.links) return;
+  if (box.closest('nav, aside, footer, header, form') || box.querySelector('input, form')) return;
+  box.replaceWith(rename(box, 'section'));
 }
 
 const isOwn = (element: Element): boolean => /^(?:embed |language-)/.test(element.getAttribute('class') ?? '');

@@ -30,6 +30,7 @@ test.each([
   ['a heading that is a link', '<h2><a href="/plants">Plants</a></h2>', '<h2><a href="/plants">Plants</a></h2>'],
   ['a heading in a link', '<a href="/plants"><h2>Plants</h2></a>', '<h2><a href="/plants">Plants</a></h2>'],
   ['a heading that folds', '<h3><button aria-expanded="false">Plants</button></h3>', '<h3>Plants</h3>'],
+  ['a heading in a button', '<button aria-expanded="false"><h3>Plants</h3></button>', '<h3>Plants</h3>'],
   [
     'a button that folds prose',
     `<button aria-expanded="false" aria-controls="x">What is it?</button><div id="x">${text}</div>`,
@@ -69,6 +70,16 @@ test.each([
     'a table in a table',
     '<table><tr><td><table><tr><td>a</td></tr></table></td><td>b</td></tr><tr><td>c</td><td>d</td></tr></table>',
     true,
+  ],
+  [
+    'good and bad side by side',
+    '<table><tr><td><ul><li>Quick</li></ul></td><td><ul><li>Loud</li></ul></td></tr></table>',
+    false,
+  ],
+  [
+    'rows of one width, however much they say',
+    `<table>${`<tr><td>Fern</td><td>${text.repeat(6)}</td></tr>`.repeat(4)}</table>`,
+    false,
   ],
   ['a role', '<table role="presentation"><tr><td>a</td><td>b</td></tr><tr><td>a</td><td>b</td></tr></table>', true],
 ])('layout: %s', (_, html, expected) => {
@@ -168,4 +179,12 @@ test('names and lists come back as they were', () => {
       unshelter(document.body);
     }, html),
   ).toBe(html);
+});
+
+test('a box of key points is a section for the extractor, a box of links is not', () => {
+  const points =
+    '<ol><li>The third plant opens in spring, with 900 people.</li><li>It makes sensors for cars and for doors.</li></ol>';
+  expect(after(shelter, `<div class="points"><h4>Key points</h4>${points}</div>`)).toMatch(/^<section class="points">/);
+  const links = points.replaceAll(/<li>(.*?)<\/li>/g, '<li><a href="/other">$1</a></li>');
+  expect(after(shelter, `<div class="points"><h4>More stories</h4>${links}</div>`)).toMatch(/^<div class="points">/);
 });

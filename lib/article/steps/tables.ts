@@ -2,7 +2,11 @@ import { shortText } from './short-text';
 import { squeeze } from './take-out';
 
 const MAX_CELL = 600;
-const boxes = 'p, div, section, article, h1, h2, h3, h4, img, ul, ol, form, pre, blockquote';
+/** Rows of one width: a page in columns has a head and a foot of another. */
+const MIN_GRID = 4;
+const boxes = 'section, article, h1, h2, h3, img, form, pre, blockquote';
+/** What stands side by side in one row, in characters. */
+const MAX_ROW = 1_200;
 
 /**
  * Marks tables of facts so that Readability leaves them alone: it takes small ones without a header for layout, and
@@ -22,12 +26,17 @@ export function isLayout(table: Element): boolean {
   if (rows.length === 0) return true;
   const columns = Math.max(...rows.slice(0, 50).map((row) => row.childElementCount));
   if (columns < 2) return true;
-  // A row of a few words is one that was cut out of a table of facts; a row of boxes sets a page in columns.
-  if (rows.length < 2 && !table.querySelector('th') && (table.querySelector(boxes) || shortText(table, 300) === null))
+  // One row may be a table cut short, or "Pros" beside "Cons"; a row of boxes sets a page in columns.
+  if (
+    rows.length < 2 &&
+    !table.querySelector('th') &&
+    (table.querySelector(boxes) || shortText(table, MAX_ROW) === null)
+  )
     return true;
   if (table.querySelector('caption, thead, th, tfoot, col[span], [headers]')) return false;
   // Facts are short; what holds sections, forms and essays is a page.
   if (table.querySelector('h1, h2, form, article, section, aside, nav, figure.embed')) return true;
+  if (rows.length >= MIN_GRID && rows.every((row) => row.childElementCount === columns)) return false;
   let long = 0;
   let cells = 0;
   for (const cell of table.querySelectorAll('td')) {

@@ -42,6 +42,15 @@ test.each([
   expect(removals).toMatchObject([{ step: 'take-rendered', reason: 'hidden', text: 'Hover card' }]);
 });
 
+test('a page hidden whole stays', () => {
+  document.body.innerHTML = prose.repeat(8);
+  document.body.setAttribute('data-display', 'none');
+  const { document: copy, live, copies } = copyPage(document);
+  takeRendered(live, copies, []);
+  document.body.removeAttribute('data-display');
+  expect(copy.body.innerHTML).toBe(prose.repeat(8));
+});
+
 test('a hidden twin of what is shown goes, however long', () => {
   expect(left(`<div data-display="none">${prose.repeat(3)}</div>`)).toBe('');
 });
@@ -60,6 +69,10 @@ test.each([
   [
     'a panel of an accordion',
     `<button aria-controls="one" aria-expanded="false">More</button><div id="one" hidden data-display="none">${prose}</div>`,
+  ],
+  [
+    'an answer that a style folds',
+    `<div class="faq-item"><h3>How many?</h3><div hidden data-display="none">${prose}</div></div>`,
   ],
   ['closed details', `<details><summary>More</summary><div hidden data-display="none">${prose}</div></details>`],
 ])('%s is opened', (_, html) => {

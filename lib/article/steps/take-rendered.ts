@@ -32,7 +32,7 @@ export function takeRendered(live: ArrayLike<Element>, copies: ArrayLike<Element
   for (let index = 0; index < live.length; index += 1) {
     const element = live[index]!;
     if (carriers.has(element.localName) || element.namespaceURI !== 'http://www.w3.org/1999/xhtml') continue;
-    if (isShown(element) && !isOutOfSight(element)) continue;
+    if (isPlainlyShown(element) || (isShown(element) && !isOutOfSight(element))) continue;
     hidden.push(copies[index]!);
     index += Element.prototype.getElementsByTagName.call(element, '*').length;
   }
@@ -58,6 +58,10 @@ export function takeRendered(live: ArrayLike<Element>, copies: ArrayLike<Element
 
 const check = (element: Element, options?: CheckVisibilityOptions): boolean =>
   Element.prototype.checkVisibility.call(element, options);
+
+/** Most elements of a page: one question answers for them. */
+const isPlainlyShown = (element: Element): boolean =>
+  check(element, { visibilityProperty: true, opacityProperty: true }) && !isFarOff(element);
 
 /** `visibility` can be given back to a descendant, `display` can't. */
 function isShown(element: Element): boolean {
@@ -87,6 +91,8 @@ function isFarOff(element: Element): boolean {
 /** Whether the rest of the page says it as well. */
 function isTwin(element: Element): boolean {
   const { ownerDocument } = element;
+  // The whole page, hidden until its script has run, has no rest that could say it.
+  if (element.contains(ownerDocument.body)) return false;
   const own = ownerDocument.createElement('div');
   own.append(...(element.cloneNode(true) as Element).childNodes);
   const place = ownerDocument.createComment('');
@@ -103,10 +109,13 @@ function closedPanels(document: Document): Set<string> {
   return new Set([...openers].flatMap((opener) => opener.getAttribute('aria-controls')!.split(/\s+/)));
 }
 
+/** Themes that fold questions and answers by style alone. */
+const folding = '[class*="accordion" i], [class*="faq" i]';
+
 function isPanel(element: Element, closed: Set<string>): boolean {
   const parent = element.parentElement;
   if (parent?.localName === 'details' || element.getAttribute('hidden') === 'until-found') return true;
-  if (!closed.has(element.id)) return false;
+  if (!closed.has(element.id) && !element.closest(folding)) return false;
   return !element.closest('nav, header, footer, aside, dialog, [role="dialog"], [role="menu"]');
 }
 

@@ -1,5 +1,6 @@
 import { isDateLine, isHeading, wordsOf } from './line-kinds';
 import type { Line } from './lines';
+import { matchesPhrase } from './phrases/matches-phrase';
 import { linkShare } from './prose';
 import { type Removal, takeOut } from './take-out';
 
@@ -32,7 +33,9 @@ function headKind(element: Element, text: string, titleWords: string, names: str
   if (/^https?:\/\/\S+$/.test(text)) return 'address';
   if (text.length < MAX_MENU && element.querySelectorAll('a[href]').length >= 4 && linkShare(element) > 0.6)
     return 'links';
-  if (isHeading(element) || /[.!?:]$/.test(text)) return null;
+  // "The team | 5 min read" is a heading as often as a line.
+  if (isHeading(element)) return matchesPhrase('leftovers', text) ? 'leftover' : null;
+  if (/[.!?:]$/.test(text)) return null;
   if (text.length < 90 && linkShare(element) > 0.8) return 'links';
   return null;
 }

@@ -76,6 +76,7 @@ export const english: Phrases = {
     /most (?:read|popular|viewed|commented|discussed)|what to read next|read (?:next|more|this next)|keep reading|up next|next up/,
     /editor['’]s picks?|sponsored(?: content)?|trending(?: now)?|don['’]t miss|featured|our newsletters?|must reads?/,
     /download our app.{0,20}|advertisement|promoted|partner content|from our partners?|from around the web|around the web/,
+    /this (?:article|story|post|content) is (?:exclusive(?:ly)? (?:to|for)|only for|reserved for|(?:only )?available to) .{0,40}\b(?:subscribers|members)/,
     /was this (?:page|article|post) helpful\??|rate this (?:article|post)|no posts|ready for more\?/,
   ],
   credits: [
