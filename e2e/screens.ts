@@ -52,6 +52,15 @@ export const libraryScreen = {
   storage: '.storage',
 } as const;
 
+export const searchScreen = {
+  hit: '.l-list .row mark, .l-list .row b',
+  token: '.find .token',
+  clear: { css: '.find button', name: 'Clear' },
+  drop: '.drops button',
+  mention: '.men .kwic mark',
+  palette: '.palette input, dialog input',
+} as const;
+
 export const readerScreen = {
   title: '.r-art .title',
   text: '.r-art .prose, .r-art.prose',
