@@ -39,7 +39,7 @@ export function LibraryPage({ source }: { source: LibrarySource }) {
   const sidebarPane = usePane('(min-width: 861px)');
   const [isCompact, toggleCompact] = useCompact();
 
-  const search = useSearchAddress(address);
+  const search = useSearchAddress(source, address);
 
   useCommands(() => listPageCommands({ toggleSidebar: sidebarPane.toggle, toggleCompact, showHelp: openHelp }));
   useShortcuts({

@@ -28,6 +28,7 @@ import {
 import { send } from '../../lib/platform/messages';
 import { readerUrl } from '../../lib/platform/pages';
 import { explain } from './explain';
+import { mentionsIn } from './mentions-in';
 import { copySaved, downloadSaved } from './saved-exports';
 import { watchSorted } from './watch-sorted';
 
@@ -80,7 +81,7 @@ export const librarySource: LibrarySource = {
   },
   getEntity,
   watchEntityOverview: () => () => () => undefined,
-  mentionsIn: async () => [],
+  mentionsIn,
   renameEntity: async (id, name) => (await renameEntity(id, name)) ?? name,
   changeEntityType: async (id, type) => (await changeEntityType(id, type)) ?? type,
   hideEntity: async (id, isHidden) => void (await hideEntity(id, isHidden)),

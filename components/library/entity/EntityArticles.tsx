@@ -37,7 +37,7 @@ export function EntityArticles({ source, entity, order, sort, onSort }: Props) {
   const left = Math.min(furtherPage, total - ids.length);
   const list = formatAddress({
     page: 'search',
-    query: { text: '', filters: [{ field: 'entity', value: entity.id, isExcluded: false }] },
+    query: { text: '', filters: [{ field: 'entity', value: entity.name, isExcluded: false }] },
     sort: newestFirst,
   });
 

@@ -23,7 +23,7 @@ import { useSuggestions } from './use-suggestions';
 import { useTokenLabels } from './use-token-labels';
 
 interface Props {
-  source: Pick<LibrarySource, 'complete' | 'getEntity'>;
+  source: Pick<LibrarySource, 'complete'>;
   /** Of the address; null when nothing is searched for. */
   query: SearchQuery | null;
   /** The filters of the view that is searched within. The same array as long as it is the same view. */
@@ -161,5 +161,5 @@ export function SearchField({ source, query, scope, onSearch, onLeave }: Props) 
 
 function keyOf(suggestion: Suggestion): string {
   if (suggestion.kind === 'field') return suggestion.field;
-  return `${suggestion.filter.field} ${suggestion.filter.value}`;
+  return `${suggestion.filter.field} ${suggestion.type} ${suggestion.filter.value}`;
 }

@@ -45,6 +45,13 @@ describe('what is suggested', () => {
   });
 });
 
+test('an entity is written by its name, and not by its id', () => {
+  const pending = { field: 'entity' as const, prefix: 'hua', isExcluded: false };
+  expect(listSuggestions(pending, [[huawei]], now)).toMatchObject([
+    { filter: { value: 'Huawei' }, type: 'organisation' },
+  ]);
+});
+
 test('one letter is not asked of the library, one Chinese character is', () => {
   expect(askedFields({ field: null, prefix: 'h', isExcluded: false })).toEqual([]);
   expect(askedFields({ field: null, prefix: '華', isExcluded: false })).toEqual(['entity', 'tag', 'site']);

@@ -36,12 +36,16 @@ export function listSuggestions(pending: PendingWord, answers: Completion[][], n
   );
 }
 
+/** Fields whose value is written by the name of an entity, as a reader would type it. */
+export const entityFields: ReadonlySet<FilterField> = new Set(['entity', 'person', 'org', 'product', 'cve']);
+
 function toSuggestion(
   field: FilterField,
-  { value, label, type, count }: Partial<Completion> & { value: string },
+  { value, label = value, type, count }: Partial<Completion> & { value: string },
   isExcluded: boolean,
 ) {
-  return { kind: 'filter' as const, filter: { field, value, isExcluded }, label: label ?? value, type, count };
+  const filter = { field, value: entityFields.has(field) ? label : value, isExcluded };
+  return { kind: 'filter' as const, filter, label, type, count };
 }
 
 const fixed = { is: stateNames, has: attachmentNames } as const;

@@ -2,6 +2,7 @@ import { useCallback, useEffect, useRef, useState } from 'react';
 import type { SearchQuery } from '../../../lib/search/query';
 import type { SearchAnswer, SearchHit } from '../../../lib/search/search-answer';
 import type { LibrarySource } from '../library-source';
+import { isSuperseded } from './is-superseded';
 
 export interface Results {
   query: SearchQuery;
@@ -44,7 +45,10 @@ export function useResults(source: Pick<LibrarySource, 'search'>, query: SearchQ
         setResults({ query, revision, answer, hits: answer.hits, next: limit });
         setFailure(null);
       } catch (error) {
-        if (asked === number.current) setFailure({ error });
+        if (asked !== number.current) return;
+        // By the palette: this one is still wanted.
+        if (isSuperseded(error)) await ask(asked);
+        else setFailure({ error });
       }
     }
     number.current += 1;
@@ -60,10 +64,16 @@ export function useResults(source: Pick<LibrarySource, 'search'>, query: SearchQ
     if (!old || isAskingMore.current || old.query !== query || old.next >= old.answer.total) return;
     isAskingMore.current = true;
     const asked = number.current;
-    const more = await source.search(query, { limit: pageSize, offset: old.next });
-    if (asked !== number.current) return;
-    isAskingMore.current = false;
-    setResults({ ...old, hits: joinHits(old.hits, more.hits), next: old.next + pageSize });
+    try {
+      const more = await source.search(query, { limit: pageSize, offset: old.next });
+      if (asked !== number.current) return;
+      setResults({ ...old, hits: joinHits(old.hits, more.hits), next: old.next + pageSize });
+    } catch (error) {
+      // The next scroll asks again.
+      if (!isSuperseded(error)) throw error;
+    } finally {
+      if (asked === number.current) isAskingMore.current = false;
+    }
   }, [source, query]);
 
   return { results, failure, readMore };

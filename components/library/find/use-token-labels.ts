@@ -1,17 +1,17 @@
 import { useEffect, useRef, useState } from 'react';
 import type { EntityType } from '../../../lib/entities/entity';
+import { foldName } from '../../../lib/entities/identity';
 import { type Filter, formatQuery } from '../../../lib/search/query';
 import type { LibrarySource } from '../library-source';
+import { entityFields } from './suggestions';
 
 interface TokenLabel {
   label: string;
   type?: EntityType;
 }
 
-const entityFields = new Set<Filter['field']>(['entity', 'person', 'org', 'product', 'cve']);
-
-/** How filters are called: those of entities by the entity's own name and type, the others as they are written. */
-export function useTokenLabels(source: Pick<LibrarySource, 'complete' | 'getEntity'>, filters: Filter[]) {
+/** How filters are called: those of entities as the library spells them and with their type, the others as they are written. */
+export function useTokenLabels(source: Pick<LibrarySource, 'complete'>, filters: Filter[]) {
   const [labels, setLabels] = useState<ReadonlyMap<string, TokenLabel>>(new Map());
   const asked = useRef(new Set<string>());
 
@@ -31,18 +31,13 @@ export function useTokenLabels(source: Pick<LibrarySource, 'complete' | 'getEnti
   return (filter: Filter): TokenLabel => labels.get(keyOf(filter)) ?? { label: filter.value };
 }
 
-/** An entity is written by its id, as the entity's page does, or by its name, as a reader does. */
+/** The most named of those that are called so. */
 async function readLabel(
-  source: Pick<LibrarySource, 'complete' | 'getEntity'>,
+  source: Pick<LibrarySource, 'complete'>,
   { field, value }: Filter,
 ): Promise<TokenLabel | undefined> {
-  const entity = await source.getEntity(value);
-  if (entity) return { label: entity.name, type: entity.type };
-  const folded = value.toLowerCase();
-  const named = (await source.complete(field, value)).find(
-    (found) => found.value.toLowerCase() === folded || found.label.toLowerCase() === folded,
-  );
-  return named && { label: named.label, type: named.type };
+  const folded = foldName(value);
+  return (await source.complete(field, value)).find(({ label }) => foldName(label) === folded);
 }
 
 function keyOf({ field, value }: Filter): string {

@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'react';
 import { i18n } from '#i18n';
-import type { Marked } from '../../../lib/search/search-answer';
+import type { SearchQuery } from '../../../lib/search/query';
+import type { Marked, SearchHit } from '../../../lib/search/search-answer';
 import { entityAddress, formatAddress, listAddress, newestFirst } from '../library-address';
 import type { Completion, LibrarySource } from '../library-source';
 import type { PaletteItem } from './palette-items';
@@ -52,7 +53,7 @@ async function readPlaces(source: PaletteSource, wanted: string): Promise<Palett
 
 async function readArticles(source: PaletteSource, wanted: string): Promise<PaletteItem[]> {
   const query = { text: wanted, filters: [] };
-  const { hits } = await source.search(query, { limit: mostArticles, offset: 0 });
+  const hits = await readHits(source, query);
   return [
     ...hits.map(({ id, title }) => ({
       key: `article ${id}`,
@@ -67,6 +68,15 @@ async function readArticles(source: PaletteSource, wanted: string): Promise<Pale
       href: formatAddress({ page: 'search', query, sort: newestFirst }),
     },
   ];
+}
+
+/** Without an index, or without an answer, there is still the way to the search page, which says what is the matter. */
+async function readHits(source: PaletteSource, query: SearchQuery): Promise<SearchHit[]> {
+  try {
+    return (await source.search(query, { limit: mostArticles, offset: 0 })).hits;
+  } catch {
+    return [];
+  }
 }
 
 function toItems(
