@@ -3,6 +3,7 @@ import { addToCounters, amountsOf } from './counters';
 import { database, openDatabase, schemaVersion } from './database';
 import { addToDictionary } from './dictionary/entity-dictionary';
 import { mainId, readEdits, type EntityEdits } from './dictionary/entity-edits';
+import { mostUnsettled, readUnsettled, type Unsettled } from './dictionary/unsettled';
 import { LibraryTooNewError } from './library-too-new';
 import { listedEntities, type ListedUnder } from './list-keys';
 import { movePlaces, placeKeys } from './listed';
@@ -26,13 +27,18 @@ export interface Change {
 /**
  * The only way to write. One read-write transaction over all tables holds the change, its numbers and its counters:
  * measured with 38 kills of the browser, 0 of 573 saves were lost and 0 were partial; in three steps, 5 of 10 were.
- * Wait for nothing but the database in it.
+ * Wait for nothing but the database in it. Later: the dictionary of entities is left to settleDictionary.
  */
-export async function changeLibrary<Result>(work: (change: Change) => Promise<Result>): Promise<Result> {
+export async function changeLibrary<Result>(
+  work: (change: Change) => Promise<Result>,
+  dictionary: 'now' | 'later' = 'now',
+): Promise<Result> {
   await openDatabase();
   try {
     return await database.transaction('rw', database.tables, async () => {
-      const [firstRev, edits] = await Promise.all([readFirstRev(), readEdits()]);
+      const [{ rev: firstRev, unsettled }, edits] = await Promise.all([readState(), readEdits()]);
+      const isLater = dictionary === 'later' && unsettled.length < mostUnsettled;
+      if (!isLater) await settle(unsettled, edits);
       let rev = firstRev;
       const counts = new Map<string, number>();
       const mentions = new Map<string, number>();
@@ -67,15 +73,13 @@ export async function changeLibrary<Result>(work: (change: Change) => Promise<Re
       };
       const result = await work(change);
 
-      await movePlaces(places);
-      await addToCounters(counts);
-      await addToDictionary(mentions, known, change.edits);
-      if (rev > firstRev) {
-        await database.meta.bulkPut([
-          { key: 'rev', value: rev },
-          { key: 'schema', value: schemaVersion },
-        ]);
-      }
+      const mentioned = listMentioned(mentions, known);
+      await Promise.all([
+        movePlaces(places),
+        addToCounters(counts),
+        isLater ? putLater([...unsettled, ...mentioned]) : addToDictionary(mentioned, change.edits),
+        rev > firstRev ? putRev(rev) : undefined,
+      ]);
       return result;
     });
   } catch (error) {
@@ -83,11 +87,49 @@ export async function changeLibrary<Result>(work: (change: Change) => Promise<Re
   }
 }
 
-async function readFirstRev(): Promise<number> {
-  const [rev, schema] = await database.meta.bulkGet(['rev', 'schema']);
+/** Puts into the dictionary of entities what saves have left for later. */
+export async function settleDictionary(): Promise<void> {
+  // Not so late that it would open a library that was closed meanwhile.
+  if (!database.isOpen()) return;
+  const unsettled = await readUnsettled();
+  if (unsettled.length > 0) await changeLibrary(async () => {});
+}
+
+async function settle(unsettled: Unsettled[], edits: EntityEdits): Promise<void> {
+  if (unsettled.length === 0) return;
+  await addToDictionary(unsettled, edits);
+  await database.meta.delete('unsettled');
+}
+
+async function readState(): Promise<{ rev: number; unsettled: Unsettled[] }> {
+  const [rev, schema, unsettled] = await database.meta.bulkGet(['rev', 'schema', 'unsettled']);
   // The form of the records can change without that of the tables, which IndexedDB's own version stands for.
-  if (schema && schema.value > schemaVersion) throw new LibraryTooNewError();
-  return rev?.value ?? 0;
+  if (schema?.key === 'schema' && schema.value > schemaVersion) throw new LibraryTooNewError();
+  return {
+    rev: rev?.key === 'rev' ? rev.value : 0,
+    unsettled: unsettled?.key === 'unsettled' ? unsettled.value : [],
+  };
+}
+
+async function putRev(rev: number): Promise<void> {
+  await database.meta.bulkPut([
+    { key: 'rev', value: rev },
+    { key: 'schema', value: schemaVersion },
+  ]);
+}
+
+async function putLater(unsettled: Unsettled[]): Promise<void> {
+  if (unsettled.length > 0) await database.meta.put({ key: 'unsettled', value: unsettled });
+}
+
+/** Entities that articles have begun or ceased to name; one that only ceases is known by the dictionary. */
+function listMentioned(mentions: Map<string, number>, known: Map<string, Pick<Entity, 'type' | 'name'>>): Unsettled[] {
+  return [...mentions]
+    .filter(([, step]) => step !== 0)
+    .map(([id, step]) => {
+      const { type = 'organisation', name = id } = known.get(id) ?? {};
+      return { id, type, name, step };
+    });
 }
 
 function addTo(counts: Map<string, number>, key: string, step: number): void {

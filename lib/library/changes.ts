@@ -59,7 +59,8 @@ export async function readRowChanges(rev: number, limit: number): Promise<RowCha
 /** The number of the library's last change. */
 export async function readRev(): Promise<number> {
   await openDatabase();
-  return (await database.meta.get('rev'))?.value ?? 0;
+  const record = await database.meta.get('rev');
+  return record?.key === 'rev' ? record.value : 0;
 }
 
 /** Calls back with the number of the last change, now and whenever there is a newer one, whoever made it. */

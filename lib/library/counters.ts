@@ -35,6 +35,7 @@ export async function addToCounters(changes: Map<string, number>): Promise<void>
   if (keys.length === 0) return;
   const counts = await readCounters(keys);
   const counters = keys.map((key, index) => toCounter(key, (counts[index] ?? 0) + (changes.get(key) ?? 0)));
-  await database.counters.bulkPut(counters.filter(({ count }) => count > 0));
-  await database.counters.bulkDelete(counters.filter(({ count }) => count <= 0).map(({ key }) => key));
+  const [kept, gone] = [counters.filter(({ count }) => count > 0), counters.filter(({ count }) => count <= 0)];
+  if (kept.length > 0) await database.counters.bulkPut(kept);
+  if (gone.length > 0) await database.counters.bulkDelete(gone.map(({ key }) => key));
 }

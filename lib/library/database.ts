@@ -2,6 +2,7 @@ import { Dexie, type EntityTable, type Table } from 'dexie';
 import type { SavedEntity } from './dictionary/entity-dictionary';
 import type { EntityEdit } from './dictionary/entity-edits';
 import type { EntityWord } from './dictionary/entity-words';
+import type { Unsettled } from './dictionary/unsettled';
 import type { ListedArticle } from './listed';
 import { LibraryTooNewError } from './library-too-new';
 import { LibraryUnavailableError } from './library-unavailable';
@@ -39,7 +40,9 @@ type MetaRecord =
   /** The newest form of record that may be in the library. */
   | { key: 'schema'; value: number }
   /** The form that all records have, and how far down the renewal to the next one has come. */
-  | { key: 'renewed'; value: number; downTo?: string };
+  | { key: 'renewed'; value: number; downTo?: string }
+  /** What the dictionary of entities does not count yet: dictionary/unsettled.ts. */
+  | { key: 'unsettled'; value: Unsettled[] };
 
 interface LibraryTables {
   articles: EntityTable<SavedRow, 'id'>;

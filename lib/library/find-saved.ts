@@ -11,8 +11,11 @@ import { wholeArticle } from './whole-article';
  */
 export async function findSaved(canonicalUrl: string): Promise<SavedRow | undefined> {
   await openDatabase();
-  const row = await database.articles.get({ canonicalUrl: fitAddress(canonicalUrl) });
-  return row?.deletedAt === null ? row : undefined;
+  const [row, edits] = await Promise.all([
+    database.articles.get({ canonicalUrl: fitAddress(canonicalUrl) }),
+    readEdits(),
+  ]);
+  return row?.deletedAt === null ? showRows([row], edits)[0] : undefined;
 }
 
 /** Whether the page gives another text than the one that was saved from it. */

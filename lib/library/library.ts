@@ -1,4 +1,5 @@
 // The door of the room: what the entrypoints call. Everything else here is its own business.
+export { settleDictionary } from './change-library';
 export { changeText } from './change-text';
 export { readChangesAfter, readRev, watchRev, type Changes } from './changes';
 export { changeEntityType, hideEntity, renameEntity } from './dictionary/edit-entity';

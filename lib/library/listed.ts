@@ -25,8 +25,9 @@ export function placeKeys(row: SavedRow): string[] {
 export async function movePlaces(changes: Map<string, number>): Promise<void> {
   const keysOf = (step: number) =>
     [...changes].filter(([, change]) => change === step).map(([key]) => JSON.parse(key) as PlaceKey);
-  await database.listed.bulkDelete(keysOf(-1));
-  await database.listed.bulkPut(keysOf(1).map(([list, savedAt, id]) => ({ list, savedAt, id })));
+  const [gone, added] = [keysOf(-1), keysOf(1)];
+  if (gone.length > 0) await database.listed.bulkDelete(gone);
+  if (added.length > 0) await database.listed.bulkPut(added.map(([list, savedAt, id]) => ({ list, savedAt, id })));
 }
 
 /**

@@ -2,6 +2,7 @@ import { Dexie } from 'dexie';
 import { database, openDatabase } from './database';
 import { mainId, readEdits } from './dictionary/entity-edits';
 import { showRows } from './dictionary/show-edited';
+import { readEntity } from './dictionary/unsettled';
 import { readPlaces } from './listed';
 import type { SavedRow } from './saved-article';
 import type { ListName, RowKey } from './view';
@@ -41,9 +42,10 @@ export async function listByEntity(entityId: string, page: Page): Promise<SavedR
 /** In how many articles of the library the entity is named. */
 export async function countMentions(entityId: string): Promise<number> {
   await openDatabase();
-  const edits = await readEdits();
-  const entity = await database.entities.get(mainId(edits, entityId));
-  return entity?.articleCount ?? 0;
+  return database.transaction('r', database.entities, database.entityEdits, database.meta, async () => {
+    const entity = await readEntity(mainId(await readEdits(), entityId));
+    return entity?.articleCount ?? 0;
+  });
 }
 
 function readPage(index: 'stateKeys' | 'tagKeys' | 'entityKeys', name: string, page: Page): Promise<SavedRow[]> {

@@ -1,5 +1,5 @@
 import { articleId, sha256 } from './article-id';
-import { changeLibrary, type Change } from './change-library';
+import { changeLibrary, settleDictionary, type Change } from './change-library';
 import { database } from './database';
 import { withListKeys, type UnlistedRow } from './list-keys';
 import type { SavedRow, SaveRequest } from './saved-article';
@@ -26,22 +26,27 @@ export async function saveArticle(
   };
   const tags = request.tags ?? [];
 
-  return changeLibrary(async (change) => {
-    const previous = await database.articles.get(id);
+  const saved = await changeLibrary(async (change) => {
+    const [previous, savedAt] = await Promise.all([database.articles.get(id), freeTime(now)]);
     const live = previous?.deletedAt === null ? previous : undefined;
     const rev = change.nextRev();
     const unlisted: UnlistedRow = live
       ? { ...live, ...content, updatedAt: laterThan(live.savedAt, now), tags: joinTags(live.tags, tags), rev }
-      : { ...content, ...newReaderState(await freeTime(now), tags, rev) };
+      : { ...content, ...newReaderState(savedAt, tags, rev) };
     const row = withListKeys(unlisted, change.listEntities(entities));
 
-    await database.articles.put(row);
-    await database.bodies.put({ id, html: article.html, entities, ...pickRemarks(article) });
-    await removeTombstone(change, id);
-    if (!live) await database.assets.where('articleId').equals(id).delete();
+    await Promise.all([
+      database.articles.put(row),
+      database.bodies.put({ id, html: article.html, entities, ...pickRemarks(article) }),
+      previous ? undefined : removeTombstone(change, id),
+      previous && !live ? database.assets.where('articleId').equals(id).delete() : undefined,
+    ]);
     change.count(previous, row);
     return { id, savedAt: row.savedAt, wasSaved: live !== undefined };
-  });
+  }, 'later');
+  // Nobody waits for it, and the next change does it if this one cannot.
+  settleDictionary().catch(() => {});
+  return saved;
 }
 
 /**

@@ -29,15 +29,22 @@ const mostEntities = 50;
 /** What the sidebar says, from counters alone: it costs the same with 50 articles and with 50,000. */
 export async function readSidebar(): Promise<Sidebar> {
   await openDatabase();
-  return database.transaction('r', database.counters, database.entities, database.entityEdits, async () => {
-    const [lists, tags, sites, entities] = await Promise.all([
-      readListTotals(),
-      readKind('tag'),
-      readTopSites(),
-      readTopEntities(mostEntities),
-    ]);
-    return { lists, tags: tags.toSorted(byName), sites, entities };
-  });
+  return database.transaction(
+    'r',
+    database.counters,
+    database.entities,
+    database.entityEdits,
+    database.meta,
+    async () => {
+      const [lists, tags, sites, entities] = await Promise.all([
+        readListTotals(),
+        readKind('tag'),
+        readTopSites(),
+        readTopEntities(mostEntities),
+      ]);
+      return { lists, tags: tags.toSorted(byName), sites, entities };
+    },
+  );
 }
 
 async function readTopSites(): Promise<NamedCount[]> {

@@ -1,5 +1,6 @@
 import { readCounters } from './counters';
-import { database, openDatabase } from './database';
+import { openDatabase } from './database';
+import { readEntity } from './dictionary/unsettled';
 import type { ListName, View } from './view';
 
 const counted = ['all', 'unread', 'reading', 'archived', 'starred', 'trash'] as const;
@@ -27,6 +28,6 @@ export async function readTotal(view: View): Promise<number> {
     case 'site':
       return (await readCounters([`site:${view.site}`]))[0] ?? 0;
     case 'entity':
-      return (await database.entities.get(view.id))?.articleCount ?? 0;
+      return (await readEntity(view.id))?.articleCount ?? 0;
   }
 }

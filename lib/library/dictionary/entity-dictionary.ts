@@ -1,7 +1,8 @@
-import type { Entity, EntityType } from '../../entities/entity';
+import type { EntityType } from '../../entities/entity';
 import { database } from '../database';
 import type { EntityEdits } from './entity-edits';
 import { addWords, removeWords, wordsOf } from './entity-words';
+import { withUnsettled, type Unsettled } from './unsettled';
 
 /** Somebody or something that articles of the library name. */
 export interface SavedEntity {
@@ -14,29 +15,18 @@ export interface SavedEntity {
 }
 
 /** Within the transaction of the change. An entity that no article names any more is forgotten. */
-export async function addToDictionary(
-  changes: Map<string, number>,
-  known: Map<string, Pick<Entity, 'type' | 'name'>>,
-  edits: EntityEdits,
-): Promise<void> {
-  const ids = [...changes.keys()].filter((id) => changes.get(id) !== 0);
+export async function addToDictionary(mentioned: Unsettled[], edits: EntityEdits): Promise<void> {
+  const ids = [...new Set(mentioned.map(({ id }) => id))];
   if (ids.length === 0) return;
-  const stored = await database.entities.bulkGet(ids);
-  const kept: SavedEntity[] = [];
-  const born: SavedEntity[] = [];
-  const forgotten: SavedEntity[] = [];
-  for (const [index, id] of ids.entries()) {
-    const before = stored[index];
-    const entity = before ?? known.get(id);
-    const articleCount = (before?.articleCount ?? 0) + (changes.get(id) ?? 0);
-    if (entity && articleCount > 0) {
-      const after = { id, type: entity.type, name: entity.name, articleCount };
-      kept.push(after);
-      if (!before) born.push(after);
-    } else if (before) forgotten.push(before);
-  }
-  await database.entities.bulkPut(kept);
-  await database.entities.bulkDelete(forgotten.map(({ id }) => id));
-  await addWords(born.flatMap((entity) => wordsOf(entity, edits)));
-  await removeWords(forgotten.flatMap((entity) => wordsOf(entity, edits)));
+  const stored = (await database.entities.bulkGet(ids)).filter((entity) => entity !== undefined);
+  const before = new Map(stored.map((entity) => [entity.id, entity]));
+  const kept = new Map(withUnsettled(stored, mentioned).map((entity) => [entity.id, entity]));
+  const born = [...kept.values()].filter(({ id }) => !before.has(id));
+  const forgotten = stored.filter(({ id }) => !kept.has(id));
+  await Promise.all([
+    database.entities.bulkPut([...kept.values()].filter((entity) => entity !== before.get(entity.id))),
+    database.entities.bulkDelete(forgotten.map(({ id }) => id)),
+    addWords(born.flatMap((entity) => wordsOf(entity, edits))),
+    removeWords(forgotten.flatMap((entity) => wordsOf(entity, edits))),
+  ]);
 }

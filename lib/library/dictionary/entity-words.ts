@@ -24,9 +24,10 @@ export function wordsOf(entity: Pick<SavedEntity, 'id' | 'name'>, edits: EntityE
 }
 
 export async function addWords(words: EntityWord[]): Promise<void> {
-  await database.entityWords.bulkPut(words);
+  if (words.length > 0) await database.entityWords.bulkPut(words);
 }
 
 export async function removeWords(words: EntityWord[]): Promise<void> {
+  if (words.length === 0) return;
   await database.entityWords.bulkDelete(words.map(({ word, id }) => [word, id]));
 }

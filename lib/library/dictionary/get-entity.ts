@@ -1,5 +1,6 @@
 import type { EntityType } from '../../entities/entity';
 import { database, openDatabase } from '../database';
+import { readEntity } from './unsettled';
 import { mainId, mergedInto, newEdit, readEdits, shownEntity } from './entity-edits';
 
 export interface SavedEntityView {
@@ -15,10 +16,10 @@ export interface SavedEntityView {
 /** The entity as the reader knows it; of a merged one that which it became. */
 export async function getEntity(id: string): Promise<SavedEntityView | undefined> {
   await openDatabase();
-  return database.transaction('r', database.entities, database.entityEdits, async () => {
+  return database.transaction('r', database.entities, database.entityEdits, database.meta, async () => {
     const edits = await readEdits();
     const shownId = mainId(edits, id);
-    const entity = await database.entities.get(shownId);
+    const entity = await readEntity(shownId);
     const edit = edits.get(shownId) ?? (entity && newEdit(entity));
     if (!edit) return undefined;
     const { type, name } = shownEntity(edits, entity ?? edit);

@@ -5,6 +5,7 @@ import { foldedWords, isMatch } from '../fold';
 import type { SavedEntity } from './entity-dictionary';
 import { readEdits, shownEntity, type EntityEdits } from './entity-edits';
 import { wordsOf } from './entity-words';
+import { readUnsettled, withUnsettled, type Unsettled } from './unsettled';
 
 export interface EntityCount {
   id: string;
@@ -19,44 +20,59 @@ const batchSize = 500;
 
 /** Within a transaction: those that most articles name, without the hidden ones and those of a single article. */
 export async function readTopEntities(limit: number): Promise<EntityCount[]> {
-  const edits = await readEdits();
+  const [edits, unsettled] = await Promise.all([readEdits(), readUnsettled()]);
   const hidden = [...edits.values()].filter(({ isHidden }) => isHidden).length;
-  const top = await byArticleCount([2, Dexie.minKey], [Infinity, Dexie.maxKey])
-    .limit(limit + hidden)
-    .toArray();
-  return toCounts(top, edits).slice(0, limit);
+  const [top, latest] = await Promise.all([
+    byArticleCount([2, Dexie.minKey], [Infinity, Dexie.maxKey])
+      .limit(limit + hidden + unsettled.length)
+      .toArray(),
+    readLatest(unsettled),
+  ]);
+  const counted = withUnsettled(join(top, latest), unsettled).filter(({ articleCount }) => articleCount > 1);
+  return toCounts(counted, edits).toSorted(byCount).slice(0, limit);
 }
 
 /** Entities of which a name has a word that begins with what was typed, those with most articles first. */
 export async function completeEntities(typed: string, limit: number, types?: EntityType[]): Promise<EntityCount[]> {
   await openDatabase();
-  return database.transaction('r', database.entities, database.entityEdits, database.entityWords, async () => {
-    const edits = await readEdits();
+  const { entities, entityEdits, entityWords, meta } = database;
+  return database.transaction('r', [entities, entityEdits, entityWords, meta], async () => {
+    const [edits, unsettled] = await Promise.all([readEdits(), readUnsettled()]);
     const prefixes = foldedWords(typed);
-    const choose = (entities: SavedEntity[]) =>
-      toCounts(
-        entities.filter((entity) =>
-          isMatch(
-            prefixes,
-            wordsOf(entity, edits).map(({ word }) => word),
-          ),
-        ),
-        edits,
-      ).filter(({ type }) => types?.includes(type) ?? true);
+    const isFound = (entity: SavedEntity) =>
+      isMatch(
+        prefixes,
+        wordsOf(entity, edits).map(({ word }) => word),
+      );
+    const choose = (some: SavedEntity[]) =>
+      toCounts(withUnsettled(some, unsettled).filter(isFound), edits)
+        .filter(({ type }) => types?.includes(type) ?? true)
+        .toSorted(byCount);
 
+    const latest = await readLatest(unsettled);
     const few = await findByWord(prefixes);
-    if (few) return choose(few).toSorted(byCount).slice(0, limit);
-    const found: EntityCount[] = [];
+    if (few) return choose(join(few, latest)).slice(0, limit);
+    let found: SavedEntity[] = latest;
     let before: unknown[] = [Infinity, Dexie.maxKey];
-    while (found.length < limit) {
+    for (;;) {
       const batch = await byArticleCount([0, Dexie.minKey], before).limit(batchSize).toArray();
-      found.push(...choose(batch));
+      found = join(found, batch.filter(isFound));
       const last = batch.at(-1);
-      if (!last || batch.length < batchSize) break;
+      const chosen = choose(found);
+      if (!last || batch.length < batchSize || chosen.length >= limit + latest.length) return chosen.slice(0, limit);
       before = [last.articleCount, last.id];
     }
-    return found.slice(0, limit);
   });
+}
+
+/** The dictionary's own records of what is not settled, which may be about to come before others. */
+async function readLatest(unsettled: Unsettled[]): Promise<SavedEntity[]> {
+  const entities = await database.entities.bulkGet(unsettled.map(({ id }) => id));
+  return entities.filter((entity) => entity !== undefined);
+}
+
+function join(some: SavedEntity[], others: SavedEntity[]): SavedEntity[] {
+  return [...new Map([...some, ...others].map((entity) => [entity.id, entity])).values()];
 }
 
 /** Undefined when they are many. */

@@ -1,4 +1,4 @@
-import { readRowChanges, watchRev } from '../changes';
+import { readRev, readRowChanges, watchRev } from '../changes';
 import { database } from '../database';
 import { mainId, readEdits } from '../dictionary/entity-edits';
 import { readTotal } from '../totals';
@@ -117,9 +117,9 @@ async function patch(asked: View, known: KnownOrder): Promise<KnownOrder | undef
 async function readFacts(asked: View): Promise<Pick<KnownOrder, 'view' | 'rev' | 'total'>> {
   const { counters, entities, entityEdits, meta } = database;
   return database.transaction('r', [counters, entities, entityEdits, meta], async () => {
-    const [edits, rev] = await Promise.all([readEdits(), database.meta.get('rev')]);
+    const [edits, rev] = await Promise.all([readEdits(), readRev()]);
     const view = asked.kind === 'entity' ? { ...asked, id: mainId(edits, asked.id) } : asked;
-    return { view, rev: rev?.value ?? 0, total: await readTotal(view) };
+    return { view, rev, total: await readTotal(view) };
   });
 }
 

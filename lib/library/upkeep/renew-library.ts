@@ -31,7 +31,9 @@ async function readRenewed(): Promise<{ value: number; downTo?: string }> {
 async function renewFacts(): Promise<void> {
   await changeLibrary(async () => {
     const counters = await database.counters.toArray();
+    const graves = await database.tombstones.toCollection().primaryKeys();
     await database.counters.bulkPut(counters.map(({ key, count }) => toCounter(key, count)));
+    if (graves.length > 0) await database.counters.put(toCounter('store:tombstones', graves.length));
   });
   await inBatches<SavedEntity>(
     (last, limit) =>

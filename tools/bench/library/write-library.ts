@@ -4,6 +4,7 @@ import { database } from '../../../lib/library/database';
 import { listedEntities, withListKeys } from '../../../lib/library/list-keys';
 import type { SavedBody, SavedRow } from '../../../lib/library/saved-article';
 import { fitEntity, newReaderState, toRowContent } from '../../../lib/library/saved-row';
+import { textBytes } from '../../../lib/library/text-bytes';
 import { pickRemarks } from '../../../lib/library/whole-article';
 import type { MadeArticle } from './make-library';
 
@@ -22,7 +23,7 @@ export async function writeLibrary(
       await database.articles.bulkPut(records.map(({ row }) => row));
       await database.bodies.bulkPut(records.map(({ body }) => body));
       for (const { row, body } of records) {
-        change.introduce(listedEntities(body.entities));
+        change.listEntities(body.entities);
         change.count(undefined, row);
       }
     });
@@ -36,8 +37,13 @@ export async function toRecords({ request, state }: MadeArticle): Promise<{ row:
   const entities = request.entities.map(fitEntity);
   const [id, contentHash] = await Promise.all([articleId(article.canonicalUrl), sha256(article.html)]);
   const row = withListKeys(
-    { ...toRowContent({ ...request, entities }, id, contentHash), ...newReaderState(state.savedAt, [], 0), ...state },
-    listedEntities(entities).map((entity) => entity.id),
+    {
+      ...toRowContent({ ...request, entities }, id, contentHash),
+      ...newReaderState(state.savedAt, [], 0),
+      ...state,
+      textBytes: textBytes(article.html, entities),
+    },
+    { ids: listedEntities(entities).map((entity) => entity.id), mergedIds: [] },
   );
   return { row, body: { id, html: article.html, entities, ...pickRemarks(article) } };
 }

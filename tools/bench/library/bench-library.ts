@@ -1,0 +1,58 @@
+/**
+ * How a library of 50,000 articles behaves in real Chromium: npm run bench:library [-- --articles N]. Ratios, each pair
+ * of times taken one after the other in one run; only they can be compared between machines. The made-up library is kept
+ * in the system's temporary folder, since writing it takes a quarter of an hour.
+ */
+import path from 'node:path';
+import { parseArgs } from 'node:util';
+import { table } from '../table';
+import { openBenchBrowser, type BenchBrowser } from './bench-browser';
+import { readStock, type Stock } from './stock';
+import { measureOpen, measurePages, type Row } from './store-rows';
+
+const small = 1000;
+const writtenAtOnce = 500;
+
+const { values } = parseArgs({ options: { articles: { type: 'string', default: '50000' } } });
+const large = Number(values.articles);
+
+const start = (count: number) => openBenchBrowser(path.join(import.meta.dirname, 'store-page.ts'), count);
+
+async function fill({ openPage }: BenchBrowser, stock: Stock, count: number): Promise<void> {
+  const page = await openPage();
+  for (let written = 0; written < count;) {
+    written = await page.evaluate(
+      (given, all, most) => globalThis.store.fill(given, all, most),
+      stock,
+      count,
+      writtenAtOnce,
+    );
+    if (written < count) console.log(`${written} of ${count} articles`);
+  }
+  await page.close();
+}
+
+async function measure(stock: Stock): Promise<Row[]> {
+  const browsers = [await start(large), await start(small)] as const;
+  try {
+    await fill(browsers[0], stock, large);
+    await fill(browsers[1], stock, small);
+    return await measurePages(...browsers, stock);
+  } finally {
+    for (const { browser } of browsers) await browser.close();
+  }
+}
+
+function print(rows: Row[]): void {
+  const cells = rows.map(({ what, ratio, bar, times }) => [
+    what,
+    `${ratio.toFixed(2)}×`,
+    bar === null ? '–' : `≤ ${bar}×`,
+    bar === null ? '–' : ratio <= bar ? 'yes' : 'no',
+    times,
+  ]);
+  console.log(table([`${large} articles`, 'ratio', 'bar', 'reached', 'median times'], cells));
+}
+
+const rows = await measure(readStock());
+print([...rows, ...(await measureOpen(() => start(large)))]);

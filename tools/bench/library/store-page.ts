@@ -1,0 +1,227 @@
+import { database, openDatabase } from '../../../lib/library/database';
+import * as library from '../../../lib/library/library';
+import type { View } from '../../../lib/library/view';
+import { makeLibrary } from './make-library';
+import type { Stock } from './stock';
+import { writeLibrary } from './write-library';
+
+export interface Pair {
+  ours: number;
+  raw: number;
+}
+
+/** What to ask a library for, as its own counters say. */
+export interface Landmarks {
+  total: number;
+  tag: string;
+  entityId: string;
+  middle: string;
+}
+
+export interface OrderTimes {
+  first: number;
+  whole: number;
+  patched: number;
+  /** The longest time that the page's main thread was held while the order was read. */
+  longest: number;
+}
+
+export interface Saves {
+  pairs: Pair[];
+  /** What each save left for a transaction of its own. */
+  settled: number[];
+}
+
+export type PageName = 'newest' | 'tag' | 'state' | 'middle' | 'entity';
+
+declare global {
+  /** Called by bench-library.ts. Milliseconds. */
+  var store: typeof functions;
+}
+
+const limit = 50;
+
+async function time(run: () => unknown): Promise<number> {
+  const started = performance.now();
+  await run();
+  return performance.now() - started;
+}
+
+/** The other way round the next time: what else the machine does meets both. */
+async function timePair(ours: () => unknown, raw: () => unknown, isOursFirst: boolean): Promise<Pair> {
+  if (isOursFirst) return { ours: await time(ours), raw: await time(raw) };
+  const first = await time(raw);
+  return { ours: await time(ours), raw: first };
+}
+
+function settle<Result>(request: IDBRequest<Result>): Promise<Result> {
+  return new Promise((resolve, reject) => {
+    request.addEventListener('success', () => resolve(request.result));
+    request.addEventListener('error', () => reject(request.error ?? new Error('The request failed.')));
+  });
+}
+
+/** One read of the same rows, with nothing of ours and nothing of Dexie's. */
+function getAllRaw(index: string, name: string, before: unknown = []): Promise<unknown> {
+  const query = IDBKeyRange.bound([name], [name, before], false, true);
+  const options: unknown = { query, count: limit, direction: 'prev' };
+  const rows = database.backendDB().transaction('articles').objectStore('articles').index(index);
+  return settle(rows.getAll(options as IDBKeyRange));
+}
+
+function putRaw(table: string, record: unknown): Promise<void> {
+  return new Promise((resolve, reject) => {
+    const transaction = database.backendDB().transaction(table, 'readwrite', { durability: 'strict' });
+    transaction.addEventListener('complete', () => resolve());
+    transaction.addEventListener('error', () => reject(transaction.error ?? new Error('The put failed.')));
+    transaction.objectStore(table).put(record);
+  });
+}
+
+const pages: Record<PageName, (at: Landmarks) => { ours: () => unknown; raw: () => unknown }> = {
+  newest: () => ({ ours: () => library.listRows('inbox', { limit }), raw: () => getAllRaw('stateKeys', 'inbox') }),
+  state: () => ({ ours: () => library.listRows('unread', { limit }), raw: () => getAllRaw('stateKeys', 'unread') }),
+  tag: ({ tag }) => ({ ours: () => library.listByTag(tag, { limit }), raw: () => getAllRaw('tagKeys', tag) }),
+  middle: ({ middle }) => ({
+    ours: () => library.listRows('all', { limit, before: middle }),
+    raw: () => getAllRaw('stateKeys', 'all', middle),
+  }),
+  entity: ({ entityId }) => ({
+    ours: () => library.listByEntity(entityId, { limit }),
+    raw: () => getAllRaw('entityKeys', entityId),
+  }),
+};
+
+/** Counts how long a task of the page may have had to wait. */
+function startWatch(): () => number {
+  const { port1, port2 } = new MessageChannel();
+  let last = performance.now();
+  let longest = 0;
+  port1.addEventListener('message', () => {
+    const now = performance.now();
+    longest = Math.max(longest, now - last);
+    last = now;
+    port2.postMessage(null);
+  });
+  port1.start();
+  port2.postMessage(null);
+  return () => {
+    port1.close();
+    return longest;
+  };
+}
+
+async function starOther(id: string): Promise<void> {
+  const changed = await library.setStarred([id], true);
+  if (changed.length === 0) await library.setStarred([id], false);
+}
+
+const functions = {
+  /** Writes so many articles at most of a library of so many, after those that it has. Returns how many it has then. */
+  async fill(stock: Stock, count: number, most: number): Promise<number> {
+    const { articles } = await library.measureStore();
+    const made = makeLibrary(stock, count);
+    for (let index = 0; index < articles; index++) made.next();
+    const next = [];
+    for (const article of made) if (next.push(article) === most) break;
+    await writeLibrary(next);
+    return (await library.measureStore()).articles;
+  },
+
+  async landmarks(): Promise<Landmarks> {
+    const { tags, entities } = await library.readSidebar();
+    const keys = await library.listKeys('all');
+    const [tag] = tags.toSorted((a, b) => b.count - a.count);
+    return {
+      total: keys.length,
+      tag: tag?.name ?? '',
+      entityId: entities[0]?.id ?? '',
+      middle: keys[keys.length >> 1]?.savedAt ?? '',
+    };
+  },
+
+  async timePage(name: PageName, at: Landmarks, isOursFirst: boolean): Promise<Pair> {
+    const { ours, raw } = pages[name](at);
+    return timePair(ours, raw, isOursFirst);
+  },
+
+  /** Once a page: the second time it is open. To the first answer, since an open alone may leave work for later. */
+  timeOpen: (kind: keyof Pair): Promise<number> =>
+    time(async () => {
+      if (kind === 'ours') return library.readRev();
+      const opened = await settle(indexedDB.open('offprint'));
+      return settle(opened.transaction('meta').objectStore('meta').get('rev'));
+    }),
+
+  /** Articles that no library has yet, each saved and put bare, with the same promise of being on the disk. */
+  async timeSaves(stock: Stock, count: number, seed: number): Promise<Saves> {
+    await openDatabase();
+    const pairs: Pair[] = [];
+    const settled: number[] = [];
+    for (const { request } of makeLibrary(stock, count, seed)) {
+      const body = { id: `bare ${seed}`, html: request.article.html, entities: request.entities };
+      let id = '';
+      const save = async () => {
+        const saving = await time(async () => ({ id } = await library.saveArticle(request)));
+        // What a save leaves for later is not to meet the bare put, nor to be hidden.
+        settled.push(await time(library.settleDictionary));
+        return saving;
+      };
+      const putBare = () => time(() => putRaw('bodies', body));
+      const isOursFirst = pairs.length % 2 === 0;
+      const first = await (isOursFirst ? save() : putBare());
+      const second = await (isOursFirst ? putBare() : save());
+      pairs.push(isOursFirst ? { ours: first, raw: second } : { ours: second, raw: first });
+      await library.undoSave(id);
+      await database.bodies.delete(body.id);
+    }
+    return { pairs, settled };
+  },
+
+  timeSidebar: () => time(library.readSidebar),
+
+  /** From the call to the first keys, to all keys, and from a change to the patched keys. */
+  async timeOrder(view: View): Promise<OrderTimes> {
+    await openDatabase();
+    const started = performance.now();
+    const longestOf = startWatch();
+    const times = { first: 0, whole: 0, patched: 0, longest: 0 };
+    let changedAt = 0;
+    await new Promise<void>((resolve, reject) => {
+      const stop = library.watchOrder(
+        view,
+        ({ keys, isComplete }) => {
+          const now = performance.now();
+          times.first ||= now - started;
+          if (changedAt) {
+            times.patched = now - changedAt;
+            stop();
+            resolve();
+          } else if (isComplete) {
+            times.whole = now - started;
+            times.longest = longestOf();
+            starOther(keys[keys.length >> 1]?.id ?? '').catch(reject);
+            changedAt = performance.now();
+          }
+        },
+        reject,
+      );
+    });
+    return times;
+  },
+
+  /** What a merge of an entity of so many articles costs, and its undo. */
+  async timeMerge(
+    fromId: string,
+    intoId: string,
+  ): Promise<{ count: number; merge: number; split: number; longest: number }> {
+    const count = await library.countMentions(fromId);
+    const longestOf = startWatch();
+    const merge = await time(() => library.mergeEntities(fromId, intoId));
+    const longest = longestOf();
+    const split = await time(() => library.splitEntity(fromId));
+    return { count, merge, split, longest };
+  },
+};
+
+globalThis.store = functions;
