@@ -27,6 +27,7 @@ import {
 } from '../../lib/library/library';
 import { send } from '../../lib/platform/messages';
 import { readerUrl } from '../../lib/platform/pages';
+import { persistence } from '../../lib/platform/persistence';
 import { explain } from './explain';
 import { mentionsIn } from './mentions-in';
 import { copySaved, downloadSaved } from './saved-exports';
@@ -59,8 +60,11 @@ export const librarySource: LibrarySource = {
   readerUrl,
   explain,
 
-  storage: async () => ({ ...(await measureStore()), indexBytes: 0, indexPlace: 'disk', persistence: 'unknown' }),
-  requestPersistence: async () => ((await navigator.storage.persist()) ? 'granted' : 'not-granted'),
+  async storage() {
+    const [size, promised] = await Promise.all([measureStore(), persistence()]);
+    return { ...size, indexBytes: 0, indexPlace: 'disk', persistence: promised };
+  },
+  requestPersistence: () => persistence(),
   async verify(onProgress, signal) {
     const { articles } = await measureStore();
     return verifyLibrary((checked) => onProgress(checked, Math.max(checked, articles)), signal);
