@@ -19,13 +19,13 @@ export function ResultsInfo({ answer, articleCount, index }: Props) {
   return (
     <>
       <output className="vh">{spoken}</output>
-      <span className="num" aria-hidden="true">
+      <bdi className="num" aria-hidden="true">
         {found}
-      </span>
+      </bdi>
       {gap !== '' && (
-        <span className="num gap" aria-hidden="true">
+        <bdi className="num gap" aria-hidden="true">
           {gap}
-        </span>
+        </bdi>
       )}
     </>
   );

@@ -110,7 +110,7 @@ test('a suggestion is chosen with the arrows and becomes a token', async () => {
   show(null);
   type('chips hua');
   await rest();
-  expect(options()).toEqual(['entity:Huaweifind.articles 7 7', 'entity:Hua Hongfind.articles 2 2']);
+  expect(options()).toEqual(['entity: Huaweifind.articles 7 7', 'entity: Hua Hongfind.articles 2 2']);
   press('ArrowDown');
   press('ArrowDown');
   const current = document.getElementById(input().getAttribute('aria-activedescendant')!);
