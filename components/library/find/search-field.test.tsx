@@ -171,6 +171,21 @@ test('Back: the field follows the address', async () => {
   expect(input().value).toBe('');
 });
 
+test('letters that are typed while the address follows are kept', async () => {
+  show(null);
+  type('chi');
+  await rest();
+  type('chips');
+  await rest();
+  type('chips and');
+  show('chi');
+  expect(input().value).toBe('chips and');
+  show('chips');
+  expect(input().value).toBe('chips and');
+  await rest();
+  expect(told).toEqual(['chi', 'chips', 'chips and']);
+});
+
 test('a token is removed with its button', () => {
   show('chips tag:ev -is:read');
   const [first] = document.querySelectorAll<HTMLButtonElement>('.token button');
