@@ -43,13 +43,10 @@ export const libraryScreen = {
   delete: { css: '.bulk .btn', name: 'Delete' },
   undo: { css: '.toast button', name: 'Undo' },
   empty: '.blank',
-  sidebar: '.side',
   rowTag: '.l-list .row .end .tag',
-  rowArchive: { css: '.row .acts button', name: 'Archive: ' },
   sort: { css: '.l-top button', name: 'Sort: ' },
   bulkTag: { css: '.bulk .btn', name: 'Tag' },
   tagField: '.popover .tag-field input',
-  storage: '.storage',
 } as const;
 
 export const searchScreen = {

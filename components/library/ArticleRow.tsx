@@ -104,15 +104,17 @@ function RowContent({ row, href, now, isSelected, hit, handlers, isNear }: Props
         </div>
       </div>
       <div className="end">
-        <time className="num" dateTime={row.savedAt}>
-          {formatDay(row.savedAt, now)}
-        </time>
+        <span className="when">
+          <RowMarks row={row} />
+          <time className="num" dateTime={row.savedAt}>
+            {formatDay(row.savedAt, now)}
+          </time>
+        </span>
         {row.tags.slice(0, 2).map((tag) => (
           <a key={tag} className="tag" href={listAddress({ kind: 'tag', tag })} tabIndex={tabIndex}>
             <bdi className="clip">{tag}</bdi>
           </a>
         ))}
-        <RowMarks row={row} />
       </div>
       {isNear && <RowActions row={row} handlers={handlers} />}
     </>

@@ -16,7 +16,7 @@ export interface StorageFacts {
   indexBytes: number;
   /** In memory, where the browser gives the index no file: it is then made anew each time the library opens. */
   indexPlace: 'disk' | 'memory';
-  /** Whether the browser may throw the library away when the disk is full; `exempt`: it has promised not to at install. */
+  /** Whether the browser may throw the library away when the disk is full. See lib/platform/persistence.ts. */
   persistence: 'granted' | 'exempt' | 'not-granted' | 'unknown';
 }
 

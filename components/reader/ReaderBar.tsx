@@ -101,6 +101,7 @@ export function ReaderBar(props: Props) {
               className="icon-btn"
               type="button"
               aria-label={props.isArchived ? i18n.t('reader.unarchive') : i18n.t('reader.archive')}
+              data-does="archive"
               onClick={props.onArchive}
             >
               <ArchiveIcon className="i i-18" aria-hidden="true" />

@@ -60,7 +60,7 @@ export const librarySource: LibrarySource = {
   explain,
 
   storage,
-  requestPersistence: persistence,
+  requestPersistence: () => persistence(),
   async verify(onProgress, signal) {
     const { articles } = await measureStore();
     return verifyLibrary((checked) => onProgress(checked, Math.max(checked, articles)), signal);

@@ -33,7 +33,7 @@ const ahead = 30;
 export function SearchView({ source, query, isCompact, articleCount, say, onSearch }: Props) {
   const watched = useWatched(source.watchIndexState);
   const index = watched.status === 'ready' ? watched.value : null;
-  const { results, failure, readMore } = useResults(source, query, useIndexRevision(index?.status));
+  const { results, failure, readMore } = useResults(source, query, useIndexRevision(index));
   const order = useMemo(() => orderOf(results), [results]);
   const hits = useMemo(() => new Map(results?.hits.map((hit) => [hit.id, hit])), [results]);
   useTopOfList(results);
