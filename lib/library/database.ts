@@ -34,7 +34,7 @@ export interface Counter {
   count: number;
 }
 
-type MetaRecord =
+export type MetaRecord =
   /** The number of the last change. */
   | { key: 'rev'; value: number }
   /** The newest form of record that may be in the library. */
