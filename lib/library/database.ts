@@ -29,8 +29,8 @@ interface Tombstone {
 export interface Counter {
   /** Such as `tag:cars`. */
   key: string;
-  /** What stands before the colon, so that the largest of a kind are found by an index. Missing in schema 1. */
-  kind?: string;
+  /** Of sites alone, so that an index finds the largest and no other counter pays for it. Missing in schema 1. */
+  kind?: 'site';
   count: number;
 }
 
