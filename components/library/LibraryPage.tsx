@@ -16,7 +16,6 @@ import { listLibraryShortcuts } from './library-shortcuts';
 import type { LibrarySource } from './library-source';
 import { LibraryTop } from './LibraryTop';
 import { ListView } from './ListView';
-import { useCommands } from './palette/commands';
 import { listPageCommands } from './palette/page-commands';
 import { Palette } from './palette/Palette';
 import { Sidebar } from './Sidebar';
@@ -41,7 +40,6 @@ export function LibraryPage({ source }: { source: LibrarySource }) {
 
   const search = useSearchAddress(source, address);
 
-  useCommands(() => listPageCommands({ toggleSidebar: sidebarPane.toggle, toggleCompact, showHelp: openHelp }));
   useShortcuts({
     '[': sidebarPane.toggle,
     ']': sidebarPane.toggle,
@@ -94,7 +92,10 @@ export function LibraryPage({ source }: { source: LibrarySource }) {
         <Toast message={message} onClose={closeToast} />
       </div>
       {sidebarPane.isShown && !sidebarPane.hasRoom && <SidebarSheet onClose={sidebarPane.hide}>{sidebar}</SidebarSheet>}
-      <Palette source={source} />
+      <Palette
+        source={source}
+        commands={() => listPageCommands({ toggleSidebar: sidebarPane.toggle, toggleCompact, showHelp: openHelp })}
+      />
       {isHelpOpen && <ShortcutsDialog shortcuts={listLibraryShortcuts()} onClose={() => setHelpOpen(false)} />}
     </>
   );

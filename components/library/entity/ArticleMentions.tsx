@@ -24,7 +24,7 @@ export function ArticleMentions({ source, row, entity, now }: Props) {
         {row.title}
       </a>
       <div className="m">
-        <bdi>{row.siteName}</bdi> · {date}
+        <bdi>{row.siteName}</bdi> · <bdi>{date}</bdi>
       </div>
       <div className="kwic" dir={row.dir} lang={row.lang ?? undefined}>
         {mentions === null && <span className="sk" aria-label={i18n.t('entity.loading')} />}

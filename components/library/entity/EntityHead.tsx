@@ -6,8 +6,9 @@ import type { SavedEntityView } from '../../../lib/library/dictionary/get-entity
 import { designType, isFigure } from '../../shared/entity-type-look';
 import { typeName } from '../../shared/entity-type-name';
 import { EntityGlyph } from '../../shared/EntityGlyph';
-import { MenuButton } from '../../shared/MenuButton';
+import { MenuButton, type MenuItem } from '../../shared/MenuButton';
 import type { Completion, LibrarySource } from '../library-source';
+import { useCommands } from '../palette/commands';
 import { MergeDialog } from './MergeDialog';
 import { RenameDialog } from './RenameDialog';
 import { TypeDialog } from './TypeDialog';
@@ -31,6 +32,19 @@ export function EntityHead({ source, entity, isExporting, onExport, actions }: P
   const { type, name, aliases, isHidden } = entity;
   const [asking, setAsking] = useState<'rename' | 'type' | 'merge' | null>(null);
   const close = () => setAsking(null);
+  const items: MenuItem[] = [
+    { text: i18n.t('entity.rename'), Icon: Pencil, run: () => setAsking('rename') },
+    ...(isFigure(type) ? [] : [{ text: i18n.t('entity.changeType'), Icon: Shapes, run: () => setAsking('type') }]),
+    { text: i18n.t('entity.merge'), Icon: GitMerge, run: () => setAsking('merge') },
+    isHidden
+      ? { text: i18n.t('entity.show'), Icon: Eye, run: () => actions.hide(false) }
+      : { text: i18n.t('entity.hide'), Icon: EyeOff, run: () => actions.hide(true) },
+  ];
+  useCommands(() =>
+    [...(onExport ? [{ text: i18n.t('library.export'), Icon: Download, run: onExport }] : []), ...items].map(
+      ({ text, Icon, run }) => ({ id: `entity ${text}`, name: i18n.t('palette.of', [text, name]), Icon, run }),
+    ),
+  );
   return (
     <div className="e-head" data-type={designType(type)}>
       <span className="badge">
@@ -40,26 +54,15 @@ export function EntityHead({ source, entity, isExporting, onExport, actions }: P
         <h1 className="title" dir="auto">
           {name}
         </h1>
-        <p>{[typeName(type), ...describeAliases(aliases)].join(' · ')}</p>
+        <p>
+          <bdi>{[typeName(type), ...describeAliases(aliases)].join(' · ')}</bdi>
+        </p>
       </div>
       <button className="btn" type="button" disabled={isExporting || !onExport} onClick={() => onExport?.()}>
         <Download className="i" aria-hidden="true" />
         {i18n.t('library.export')}
       </button>
-      <MenuButton
-        label={i18n.t('entity.menu')}
-        className="icon-btn"
-        items={[
-          { text: i18n.t('entity.rename'), Icon: Pencil, run: () => setAsking('rename') },
-          ...(isFigure(type)
-            ? []
-            : [{ text: i18n.t('entity.changeType'), Icon: Shapes, run: () => setAsking('type') }]),
-          { text: i18n.t('entity.merge'), Icon: GitMerge, run: () => setAsking('merge') },
-          isHidden
-            ? { text: i18n.t('entity.show'), Icon: Eye, run: () => actions.hide(false) }
-            : { text: i18n.t('entity.hide'), Icon: EyeOff, run: () => actions.hide(true) },
-        ]}
-      >
+      <MenuButton label={i18n.t('entity.menu')} className="icon-btn" items={items}>
         <Ellipsis className="i i-18" aria-hidden="true" />
       </MenuButton>
       {asking === 'rename' && <RenameDialog name={name} onRename={actions.rename} onClose={close} />}

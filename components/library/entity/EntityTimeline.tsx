@@ -25,9 +25,9 @@ export function EntityTimeline({ type, overview }: Props) {
     <section className="sec" aria-labelledby="entity-mentions">
       <header>
         <h2 id="entity-mentions">
-          {i18n.t('entity.inArticles', articleCount, [articleCount.toLocaleString('en'), mentions])}
+          <bdi>{i18n.t('entity.inArticles', articleCount, [articleCount.toLocaleString('en'), mentions])}</bdi>
         </h2>
-        {first && last && <span className="faint">{describeSpan(formatPublished(first), formatPublished(last))}</span>}
+        {first && last && <bdi className="faint">{describeSpan(formatPublished(first), formatPublished(last))}</bdi>}
       </header>
       {articleCount > 1 && (
         // oxlint-disable-next-line jsx-a11y/prefer-tag-over-role -- drawn with boxes, which an img element cannot hold

@@ -18,10 +18,10 @@ export function FilterToken({ filter, label, type, onRemove }: Props) {
   return (
     <span className="token" data-type={type && designType(type)}>
       {type && <EntityGlyph type={type} />}
-      <span className="k">
+      <bdi className="k">
         {isExcluded && '−'}
         {field}:
-      </span>
+      </bdi>
       <bdi className="clip">{label}</bdi>
       <button
         type="button"

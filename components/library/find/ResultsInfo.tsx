@@ -19,13 +19,13 @@ export function ResultsInfo({ answer, articleCount, index }: Props) {
   return (
     <>
       <output className="vh">{spoken}</output>
-      <span className="num" aria-hidden="true">
+      <bdi className="num" aria-hidden="true">
         {found}
-      </span>
+      </bdi>
       {gap !== '' && (
-        <span className="num gap" aria-hidden="true">
+        <bdi className="num gap" aria-hidden="true">
           {gap}
-        </span>
+        </bdi>
       )}
     </>
   );
@@ -42,6 +42,7 @@ function describeFound({ total, milliseconds }: SearchAnswer, articleCount: numb
 const worthTelling = 100;
 
 function describeGap(answer: SearchAnswer | null, index: IndexState | null): string {
+  if (index?.status === 'waiting') return i18n.t('find.waiting');
   const isBehind = answer?.isComplete === false;
   if (index?.status === 'catching-up' && index.total >= worthTelling) {
     const numbers: [string, string] = [index.done.toLocaleString('en'), index.total.toLocaleString('en')];

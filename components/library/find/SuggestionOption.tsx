@@ -8,10 +8,10 @@ export function SuggestionOption({ suggestion }: { suggestion: Suggestion }) {
   if (suggestion.kind === 'field') {
     return (
       <>
-        <span className="k">
+        <bdi className="k">
           {suggestion.isExcluded && '−'}
           {suggestion.field}:
-        </span>
+        </bdi>
         <span className="n">{explain(suggestion.field)}</span>
       </>
     );
@@ -21,10 +21,10 @@ export function SuggestionOption({ suggestion }: { suggestion: Suggestion }) {
     <>
       {type && <EntityGlyph type={type} />}
       <span className="clip">
-        <span className="k">
+        <bdi className="k">
           {filter.isExcluded && '−'}
           {filter.field}:
-        </span>
+        </bdi>{' '}
         <bdi>{label}</bdi>
       </span>
       {count !== undefined && (

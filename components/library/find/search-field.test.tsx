@@ -110,7 +110,7 @@ test('a suggestion is chosen with the arrows and becomes a token', async () => {
   show(null);
   type('chips hua');
   await rest();
-  expect(options()).toEqual(['entity:Huaweifind.articles 7 7', 'entity:Hua Hongfind.articles 2 2']);
+  expect(options()).toEqual(['entity: Huaweifind.articles 7 7', 'entity: Hua Hongfind.articles 2 2']);
   press('ArrowDown');
   press('ArrowDown');
   const current = document.getElementById(input().getAttribute('aria-activedescendant')!);
@@ -169,6 +169,21 @@ test('Back: the field follows the address', async () => {
   expect([tokens(), input().value]).toEqual([[], 'phones']);
   show(null);
   expect(input().value).toBe('');
+});
+
+test('letters that are typed while the address follows are kept', async () => {
+  show(null);
+  type('chi');
+  await rest();
+  type('chips');
+  await rest();
+  type('chips and');
+  show('chi');
+  expect(input().value).toBe('chips and');
+  show('chips');
+  expect(input().value).toBe('chips and');
+  await rest();
+  expect(told).toEqual(['chi', 'chips', 'chips and']);
 });
 
 test('a token is removed with its button', () => {

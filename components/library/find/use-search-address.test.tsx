@@ -80,6 +80,15 @@ test('an empty field leads back to where the search was started', async () => {
   expect(shown.query).toBeNull();
 });
 
+test('a letter that is taken back at once leaves no search behind', async () => {
+  act(() => {
+    shown.search(parseQuery('c'), false);
+    shown.search(null, false);
+  });
+  await settle();
+  expect(location.hash).toBe('#starred');
+});
+
 test.each([
   ['#tag=two%20words', 'tag:"two words"'],
   ['#site=Board%20Notes', 'site:"Board Notes"'],

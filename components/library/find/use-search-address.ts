@@ -1,6 +1,6 @@
 import { useEffect, useRef, useState } from 'react';
 import type { SearchQuery } from '../../../lib/search/query';
-import { type Address, formatAddress, newestFirst } from '../library-address';
+import { type Address, formatAddress, newestFirst, parseAddress } from '../library-address';
 import type { LibrarySource } from '../library-source';
 import { useScope } from './use-scope';
 
@@ -23,13 +23,15 @@ export function useSearchAddress(source: Pick<LibrarySource, 'getEntity'>, addre
   }, [written]);
 
   function search(next: SearchQuery | null, isDone: boolean): void {
+    // Asked of the browser: the page follows its address a moment later.
+    const current = parseAddress(location.hash);
     if (!next) {
-      if (isSearch) location.replace(origin);
+      if (current.page === 'search') location.replace(origin);
       return;
     }
     const to = formatAddress({ page: 'search', query: next, sort: newestFirst });
-    const isNew = to !== written;
-    const isFollowing = isSearch && !isSettled.current;
+    const isNew = to !== formatAddress(current);
+    const isFollowing = current.page === 'search' && !isSettled.current;
     told.current = to;
     isSettled.current = isDone;
     if (!isNew) return;

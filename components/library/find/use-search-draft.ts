@@ -17,13 +17,18 @@ const restMilliseconds = 60;
 export function useSearchDraft({ query, scope, onSearch }: Options) {
   const [draft, setDraft] = useState<Draft>(query ? draftOf(query) : emptyDraft);
   const written = query && formatQuery(query);
-  /** What the address says once it has followed. */
-  const told = useRef(written);
+  /** What the address said last, and what it will say: it follows a moment later, when more has been typed. */
+  const seen = useRef(written);
+  const told = useRef<(string | null)[]>([]);
   const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
 
   useEffect(() => {
-    if (written === told.current) return;
-    told.current = written;
+    if (written === seen.current) return;
+    seen.current = written;
+    const place = told.current.lastIndexOf(written);
+    told.current = told.current.slice(place + 1);
+    if (place >= 0) return;
+    told.current = [];
     clearTimeout(timer.current);
     setDraft(query ? draftOf(query) : emptyDraft);
   }, [written, query]);
@@ -34,7 +39,8 @@ export function useSearchDraft({ query, scope, onSearch }: Options) {
     clearTimeout(timer.current);
     const found = queryOf(next);
     const isNothing = isEmptyQuery(found) || isSameQuery(found, { text: '', filters: scope });
-    told.current = isNothing ? null : formatQuery(found);
+    const value = isNothing ? null : formatQuery(found);
+    if (value !== seen.current || told.current.length > 0) told.current.push(value);
     onSearch(isNothing ? null : found, isDone);
   }
 

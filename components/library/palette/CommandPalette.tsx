@@ -4,22 +4,24 @@ import { i18n } from '#i18n';
 import { useListbox } from '../../shared/use-listbox';
 import { listCommands } from './commands';
 import { PaletteOption } from './PaletteOption';
-import { listSections, listStart, type PaletteGroup, type PaletteItem } from './palette-items';
+import { type Command, listSections, listStart, type PaletteGroup, type PaletteItem } from './palette-items';
 import { readRecent, rememberItem } from './recent-items';
 import { type PaletteSource, usePaletteAnswers } from './use-palette-answers';
 
 interface Props {
   source: PaletteSource;
+  /** What can be done anywhere on the page; what the present view offers comes before. */
+  commands: () => Command[];
   onClose: () => void;
 }
 
 /** Everything that can be done, and everywhere one can go, by typing a few letters of it. */
-export function CommandPalette({ source, onClose }: Props) {
+export function CommandPalette({ source, commands: listPageCommands, onClose }: Props) {
   const dialog = useRef<HTMLDialogElement>(null);
   const id = useId();
   const [typed, setTyped] = useState('');
   // As they were when it was opened: what has the focus then is what they act on.
-  const [commands] = useState(listCommands);
+  const [commands] = useState(() => [...listCommands(), ...listPageCommands()]);
   const [recent] = useState(readRecent);
   const found = usePaletteAnswers(source, typed);
   const sections = useMemo(

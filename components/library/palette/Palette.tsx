@@ -1,10 +1,17 @@
 import { useEffect, useState } from 'react';
 import { shortcutKey } from '../../shared/shortcut-key';
 import { CommandPalette } from './CommandPalette';
+import type { Command } from './palette-items';
 import type { PaletteSource } from './use-palette-answers';
 
+interface Props {
+  source: PaletteSource;
+  /** What can be done anywhere on the page. */
+  commands: () => Command[];
+}
+
 /** The palette behind its keys. Unlike the page's other keys these act in a field too. */
-export function Palette({ source }: { source: PaletteSource }) {
+export function Palette({ source, commands }: Props) {
   const [isOpen, setOpen] = useState(false);
 
   useEffect(() => {
@@ -18,5 +25,5 @@ export function Palette({ source }: { source: PaletteSource }) {
     return () => document.removeEventListener('keydown', onKeyDown);
   }, []);
 
-  return isOpen ? <CommandPalette source={source} onClose={() => setOpen(false)} /> : null;
+  return isOpen ? <CommandPalette source={source} commands={commands} onClose={() => setOpen(false)} /> : null;
 }

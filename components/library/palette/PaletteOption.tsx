@@ -1,4 +1,4 @@
-import { FileText, Globe, Hash } from 'lucide-react';
+import { FileText, Globe, Hash, Search } from 'lucide-react';
 import type { ReactNode } from 'react';
 import { i18n } from '#i18n';
 import { EntityGlyph } from '../../shared/EntityGlyph';
@@ -26,6 +26,7 @@ export function PaletteOption({ item }: { item: PaletteItem }) {
 const signs: Record<string, ReactNode> = {
   tags: <Hash className="i" aria-hidden="true" />,
   sites: <Globe className="i" aria-hidden="true" />,
+  search: <Search className="i" aria-hidden="true" />,
   article: <FileText className="i" aria-hidden="true" />,
 };
 

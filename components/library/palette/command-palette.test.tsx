@@ -39,11 +39,8 @@ const starred = vi.fn();
 let root: Root;
 
 function Page() {
-  useCommands(() => [
-    { id: 'starred', name: 'Go to Starred', run: starred },
-    { id: 'help', name: 'Shortcuts', run: () => undefined },
-  ]);
-  return <Palette source={source} />;
+  useCommands(() => [{ id: 'starred', name: 'Go to Starred', run: starred }]);
+  return <Palette source={source} commands={() => [{ id: 'help', name: 'Shortcuts', run: () => undefined }]} />;
 }
 
 beforeEach(async () => {

@@ -32,7 +32,7 @@ export function listPanelCommands(options: Options): Command[] {
 
 function listTargetCommands({ targetCount, isTrash, isArchive, ...options }: Options): Command[] {
   const articles = i18n.t('library.count', targetCount, [targetCount.toLocaleString('en')]);
-  const name = (action: string) => i18n.t('palette.ofArticles', [action, articles]);
+  const name = (action: string) => i18n.t('palette.of', [action, articles]);
   if (isTrash) {
     return [
       { id: 'restore', name: name(i18n.t('library.restore')), Icon: Undo2, run: options.restore },
