@@ -1,6 +1,6 @@
 import type { Entity } from '../entities/entity';
 import { addToCounters, amountsOf } from './counters';
-import { database, openDatabase, schemaVersion } from './database';
+import { database, openDatabase, schemaVersion, type MetaRecord } from './database';
 import { addToDictionary } from './dictionary/entity-dictionary';
 import { mainId, readEdits, type EntityEdits } from './dictionary/entity-edits';
 import { mostUnsettled, readUnsettled, type Unsettled } from './dictionary/unsettled';
@@ -77,8 +77,8 @@ export async function changeLibrary<Result>(
       await Promise.all([
         movePlaces(places),
         addToCounters(counts),
-        isLater ? putLater([...unsettled, ...mentioned]) : addToDictionary(mentioned, change.edits),
-        rev > firstRev ? putRev(rev) : undefined,
+        isLater ? undefined : addToDictionary(mentioned, change.edits),
+        putState(rev > firstRev ? rev : undefined, isLater ? [...unsettled, ...mentioned] : []),
       ]);
       return result;
     });
@@ -111,15 +111,11 @@ async function readState(): Promise<{ rev: number; unsettled: Unsettled[] }> {
   };
 }
 
-async function putRev(rev: number): Promise<void> {
-  await database.meta.bulkPut([
-    { key: 'rev', value: rev },
-    { key: 'schema', value: schemaVersion },
-  ]);
-}
-
-async function putLater(unsettled: Unsettled[]): Promise<void> {
-  if (unsettled.length > 0) await database.meta.put({ key: 'unsettled', value: unsettled });
+async function putState(rev: number | undefined, unsettled: Unsettled[]): Promise<void> {
+  const records: MetaRecord[] = [];
+  if (rev !== undefined) records.push({ key: 'rev', value: rev }, { key: 'schema', value: schemaVersion });
+  if (unsettled.length > 0) records.push({ key: 'unsettled', value: unsettled });
+  if (records.length > 0) await database.meta.bulkPut(records);
 }
 
 /** Entities that articles have begun or ceased to name; one that only ceases is known by the dictionary. */

@@ -14,7 +14,7 @@ export function amountsOf(row: SavedRow): [key: string, amount: number][] {
 const one = (kind: string, name: string): [string, number] => [`${kind}:${name}`, 1];
 
 export function toCounter(key: string, count: number): Counter {
-  return { key, kind: key.slice(0, key.indexOf(':')), count };
+  return key.startsWith('site:') ? { key, kind: 'site', count } : { key, count };
 }
 
 export async function readCounters(keys: string[]): Promise<number[]> {
@@ -22,7 +22,7 @@ export async function readCounters(keys: string[]): Promise<number[]> {
   return counters.map((counter) => counter?.count ?? 0);
 }
 
-/** All counters whose key begins with the kind, by name. Not by the index, which counters of schema 1 are not in. */
+/** All counters of tags, or of sites, by name. */
 export async function readKind(kind: 'tag' | 'site'): Promise<{ name: string; count: number }[]> {
   // The character after the colon ends the range.
   const counters = await database.counters.where('key').between(`${kind}:`, `${kind};`).toArray();

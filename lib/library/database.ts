@@ -29,12 +29,12 @@ interface Tombstone {
 export interface Counter {
   /** Such as `tag:cars`. */
   key: string;
-  /** What stands before the colon, so that the largest of a kind are found by an index. Missing in schema 1. */
-  kind?: string;
+  /** Of sites alone, so that an index finds the largest and no other counter pays for it. Missing in schema 1. */
+  kind?: 'site';
   count: number;
 }
 
-type MetaRecord =
+export type MetaRecord =
   /** The number of the last change. */
   | { key: 'rev'; value: number }
   /** The newest form of record that may be in the library. */

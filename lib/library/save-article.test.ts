@@ -177,7 +177,7 @@ describe('undoSave', () => {
     expect(await database.tombstones.toArray()).toEqual([{ id, rev: 2, deletedAt: minute(2) }]);
     for (const table of [database.bodies, database.listed, database.entities])
       expect(await table.toArray()).toEqual([]);
-    expect(await database.counters.toArray()).toEqual([{ key: 'store:tombstones', kind: 'store', count: 1 }]);
+    expect(await database.counters.toArray()).toEqual([{ key: 'store:tombstones', count: 1 }]);
     expect(await readRev()).toBe(2);
   });
 

@@ -33,6 +33,9 @@ import {
 import { readKeys } from './order/read-keys';
 import type { Order, View } from './view';
 
+/** A machine with much to do takes its time. */
+const waitFor = <T>(check: () => T | Promise<T>) => vi.waitFor(check, { timeout: 20_000 });
+
 const steps = 300;
 const day = 24 * 60;
 
@@ -170,7 +173,7 @@ test.each([1, 20_260_301])(
       return { view, seen };
     });
     const compareOrders = () =>
-      vi.waitFor(async () => {
+      waitFor(async () => {
         for (const { view, seen } of orders) {
           const shown = view.kind === 'entity' ? await getEntity(view.id) : undefined;
           const keys = await readKeys(shown ? { kind: 'entity', id: shown.id } : view, undefined, 9999);

@@ -1,5 +1,5 @@
 import { Dexie } from 'dexie';
-import { changeLibrary } from '../change-library';
+import { changeLibrary, settleDictionary } from '../change-library';
 import { toCounter } from '../counters';
 import { database, openDatabase, schemaVersion } from '../database';
 import type { SavedEntity } from '../dictionary/entity-dictionary';
@@ -13,10 +13,13 @@ const batchSize = 50;
 /**
  * Gives the records of an older library the form of today, newest articles first. Outside the version change, which
  * would keep every page waiting; each step is a transaction of its own that notes how far it came, so that it may be
- * stopped at any time and run in two pages at once. Does nothing where there is nothing to do.
+ * stopped at any time and run in two pages at once. Does nothing where there is nothing to do: call it whenever the library
+ * page starts.
  */
 export async function renewLibrary(signal?: AbortSignal): Promise<void> {
   await openDatabase();
+  // Left by a browser that was killed right after a save.
+  await settleDictionary();
   const renewed = await readRenewed();
   if (renewed.value >= schemaVersion) return;
   if (renewed.downTo === undefined) await renewFacts();

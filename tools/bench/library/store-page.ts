@@ -32,6 +32,17 @@ export interface Saves {
   settled: number[];
 }
 
+export interface EditTimes {
+  rename: number;
+  /** A page of the renamed entity. */
+  page: number;
+  /** That name the merged entity. */
+  articles: number;
+  merge: number;
+  longest: number;
+  split: number;
+}
+
 export type PageName = 'newest' | 'tag' | 'state' | 'middle' | 'entity';
 
 declare global {
@@ -180,6 +191,12 @@ const functions = {
 
   timeSidebar: () => time(library.readSidebar),
 
+  /** Two that are named in some hundreds of articles. */
+  async someEntities(): Promise<library.EntityCount[]> {
+    const { entities } = await library.readSidebar();
+    return entities.slice(-2);
+  },
+
   /** From the call to the first keys, to all keys, and from a change to the patched keys. */
   async timeOrder(view: View): Promise<OrderTimes> {
     await openDatabase();
@@ -210,17 +227,18 @@ const functions = {
     return times;
   },
 
-  /** What a merge of an entity of so many articles costs, and its undo. */
-  async timeMerge(
-    fromId: string,
-    intoId: string,
-  ): Promise<{ count: number; merge: number; split: number; longest: number }> {
-    const count = await library.countMentions(fromId);
+  /** What a new name and a merge of an entity cost, with their undo. `longest`: see timeOrder. */
+  async timeEdits(renamed: string, merged: string, into: string): Promise<EditTimes> {
+    const before = await library.getEntity(renamed);
+    const rename = await time(() => library.renameEntity(renamed, 'Another name'));
+    const page = await time(() => library.listByEntity(renamed, { limit }));
+    await library.renameEntity(renamed, before?.name ?? '');
+    const articles = await library.countMentions(merged);
     const longestOf = startWatch();
-    const merge = await time(() => library.mergeEntities(fromId, intoId));
+    const merge = await time(() => library.mergeEntities(merged, into));
     const longest = longestOf();
-    const split = await time(() => library.splitEntity(fromId));
-    return { count, merge, split, longest };
+    const split = await time(() => library.splitEntity(merged));
+    return { rename, page, articles, merge, longest, split };
   },
 };
 
