@@ -2,6 +2,7 @@ import { useVirtualizer } from '@tanstack/react-virtual';
 import {
   type CSSProperties,
   type Ref,
+  useCallback,
   useEffect,
   useImperativeHandle,
   useLayoutEffect,
@@ -81,6 +82,7 @@ export function ArticleList(props: Props) {
     scrollPaddingStart: headingHeight,
     scrollPaddingEnd: 72,
   });
+  const isScrolling = useCallback(() => virtualizer.isScrolling, [virtualizer]);
   const sizes = useRef({ headings, rowHeight });
   useLayoutEffect(() => {
     if (sizes.current.headings.join() !== headings.join() || sizes.current.rowHeight !== rowHeight) {
@@ -155,6 +157,7 @@ export function ArticleList(props: Props) {
                     isSelected={selected.has(id)}
                     hit={hits?.get(id)}
                     handlers={handlers}
+                    isScrolling={isScrolling}
                   />
                 );
               })}

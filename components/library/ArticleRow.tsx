@@ -1,5 +1,5 @@
 import { Archive, Star } from 'lucide-react';
-import { type FocusEvent, memo, useState } from 'react';
+import { type FocusEvent, memo, useDeferredValue, useState } from 'react';
 import { i18n } from '#i18n';
 import { readingMinutes } from '../../lib/article/reading-time';
 import type { SavedRow } from '../../lib/library/saved-article';
@@ -27,6 +27,7 @@ interface Props {
   isSelected: boolean;
   hit: Pick<SearchHit, 'title' | 'excerpt'> | undefined;
   handlers: RowHandlers;
+  isScrolling: () => boolean;
 }
 
 /** What a row of the list holds: one checkbox, one link, and what helps to choose. */
@@ -34,6 +35,10 @@ export const ArticleRow = memo(function ArticleRow(props: Props) {
   const { id, row, position, setSize, top, isSelected } = props;
   // The buttons of thirty rows are a hundred pictures; the row where the pointer or the focus is has its own.
   const [isNear, setNear] = useState(false);
+  // Forty elements a row are too many to make while a frame waits. What comes into the window's surroundings on the way
+  // is a skeleton first, and is filled in what time the frames leave.
+  const [comesOnTheWay] = useState(props.isScrolling);
+  const isFilled = useDeferredValue(true, !comesOnTheWay);
   return (
     // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- hears where the pointer and the focus are
     <li
@@ -48,7 +53,7 @@ export const ArticleRow = memo(function ArticleRow(props: Props) {
       onFocus={() => setNear(true)}
       onBlur={(event) => setNear(isInside(event) || event.currentTarget.matches(':hover'))}
     >
-      {row ? <RowContent {...props} row={row} isNear={isNear} /> : <SkeletonRow />}
+      {row && isFilled ? <RowContent {...props} row={row} isNear={isNear} /> : <SkeletonRow />}
     </li>
   );
 });
