@@ -1,4 +1,4 @@
-import type { EntityType } from '../entities/entity';
+import { entityTypes, type EntityType } from '../entities/entity';
 import type { RowKey, Sort, View } from '../library/view';
 import { inMap, toConditions, type Condition, type EntityMaps } from './conditions';
 import { flags } from './doc';
@@ -92,11 +92,14 @@ export class IndexReader {
     return rows.map(([id, savedAt]) => ({ id, savedAt }));
   }
 
-  /** The entities of that type, or of any, that are known by this name. */
+  /** The entities of that type, or of any, that are known by this name; an id ends with one. */
   entitiesNamed(fold: string, type: EntityType | null): number[] {
+    const types = type === null ? entityTypes : [type];
+    const ids = types.map((any) => `${any}:${fold}`);
     return this.#database.selectValues(
-      'SELECT entity FROM names JOIN entities ON entities.number = names.entity WHERE fold = ? AND (type = ? OR ? IS NULL)',
-      [fold, type, type],
+      `SELECT number FROM entities WHERE id IN (${marks(ids)}) UNION
+       SELECT entity FROM names JOIN entities ON number = entity WHERE fold = ? AND type IN (${marks(types)})`,
+      [...ids, fold, ...types],
     ) as number[];
   }
 
@@ -117,6 +120,8 @@ export class IndexReader {
     return { id, savedAt, title: markHits(title, terms), excerpt: markExcerpt(text, terms) };
   }
 }
+
+const marks = (list: readonly string[]): string => list.map(() => '?').join(', ');
 
 function planOf({ text, filters }: SearchQuery, maps: EntityMaps): Plan {
   const terms = readTerms(text);

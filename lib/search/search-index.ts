@@ -89,11 +89,15 @@ export class SearchIndex {
     return Number(this.#database.selectValue('SELECT count(*) FROM docs WHERE stale > 0'));
   }
 
-  /** Articles whose texts are still to be read, newest rows first: they are looked for most. */
+  /**
+   * Articles whose texts are still to be read, the newest rows, since they are looked for most. Oldest of them first:
+   * FTS5 writes out what it holds whenever a number is lower than the one before.
+   */
   staleIds(limit: number): string[] {
-    return this.#database.selectValues('SELECT id FROM docs WHERE stale > 0 ORDER BY number DESC LIMIT ?', [
+    const ids = this.#database.selectValues('SELECT id FROM docs WHERE stale > 0 ORDER BY number DESC LIMIT ?', [
       limit,
-    ]) as string[];
+    ]);
+    return (ids as string[]).toReversed();
   }
 
   size(): number {
