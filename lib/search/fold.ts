@@ -80,6 +80,8 @@ const word = '\\p{L}\\p{N}\\p{M}';
 /** Chinese, Japanese and Korean are written without spaces, or put them elsewhere than between words. */
 const unspacedRun = new RegExp(`[[${unspaced}]&&[${word}]]+`, 'gv');
 const piece = new RegExp(`[[${unspaced}]&&[${word}]]+|[[${word}]--[${unspaced}]]+`, 'gv');
+/** Where scripts without spaces begin, and much else; a quick answer for most texts. */
+const beyondLetters = /[^\0-\u10ff]/;
 const startsUnspaced = new RegExp(`^[${unspaced}]`, 'v');
 
 export const isUnspaced = (text: string): boolean => startsUnspaced.test(text);
@@ -94,6 +96,7 @@ export function listPieces(folded: string): string[] {
  * becomes its pairs of characters, 半导体 半导 导体 体; the last character stands alone, so that each begins a word.
  */
 export function toIndexed(folded: string): string {
+  if (!beyondLetters.test(folded)) return folded;
   return folded.replace(unspacedRun, (run) => ` ${toPairs(run).join(' ')} `);
 }
 

@@ -48,9 +48,10 @@ export function readHtmlText(html: string): string {
 
 function foldBlanks(text: string): string {
   const folded = text
-    .replace(/[ \t\n\r\f]+/gu, ' ')
-    .replace(/ ?\v[ \v]*/gu, '\n')
-    .replace(/^[ \n]+|[ \n]+$/gu, '');
+    // Most blanks are one space, and stay as they are.
+    .replace(/[ \t\n\r\f]{2,}|[\t\n\r\f]/g, ' ')
+    .replace(/ ?\v[ \v]*/g, '\n')
+    .replace(/^[ \n]+|[ \n]+$/g, '');
   const words = folded.includes('&')
     ? folded.replace(/&(amp|lt|gt|quot|nbsp);/gu, (_, name: string) => references[name]!)
     : folded;

@@ -51,6 +51,8 @@ const tables = `
     title, text, byline, site, notes,
     content = '', contentless_delete = 1, tokenize = 'ascii', prefix = '2'
   );
+  -- Joining what was written piecemeal as late as it can: it takes longer than the writing. See SearchIndex.mergeStep.
+  INSERT INTO found (found, rank) VALUES ('automerge', 16);
 `;
 
 /** Makes the tables in an empty database. False when it holds something else: an older index, or a damaged one. */
