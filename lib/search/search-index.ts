@@ -119,6 +119,7 @@ export class SearchIndex {
   }
 
   close(): void {
+    this.#reader.close();
     this.writer.close();
     this.#database.close();
   }
