@@ -50,6 +50,7 @@ export const libraryScreen = {
 } as const;
 
 export const searchScreen = {
+  storage: '.storage',
   hit: '.l-list .row mark, .l-list .row b',
   token: '.find .token',
   clear: { css: '.find button', name: 'Clear' },

@@ -63,7 +63,7 @@ story('search, entity pages and the palette', async ({ driver, clickOn, picture 
   await library.evaluate(() => {
     location.hash = '#storage';
   });
-  await library.waitFor(libraryScreen.storage);
+  await library.waitFor(searchScreen.storage);
   await library.waitForText('4 articles');
   await picture(library, 'storage');
 });

@@ -82,7 +82,7 @@ export function foldName(name: string): string {
 }
 
 /** One value a line, with a break at both ends, so that a whole value can be looked for. */
-export function toList(values: string[]): string {
+function toList(values: string[]): string {
   return values.length === 0 ? '' : `\n${values.join('\n')}\n`;
 }
 

@@ -4,7 +4,7 @@ import type { EntityOverview } from './search-answer';
 
 const mostTogether = 20;
 /** Some that appear with it are hidden by the reader: so many more are looked at. */
-const spare = 40;
+const spare = 10;
 
 /** An overview with numbers in the place of the entities that it appears with. */
 export type CountedOverview = Omit<EntityOverview, 'together'> & { together: { entity: number; count: number }[] };

@@ -21,7 +21,8 @@ const plainPattern = new RegExp(`[${Object.keys(plainLetters).join('')}]`, 'g');
 const accents = /[\u0300-\u036f]/g;
 const wordCharacter = /[\p{L}\p{N}\p{M}]/u;
 const other = /[^\p{L}\p{N}\p{M}]/gu;
-const beyondAscii = /[^\0-\x7f]/gu;
+// By runs and without the flag u, which makes it three times as slow.
+const beyondAscii = /[^\0-\x7f]+/g;
 
 const folds = new Map<string, string>();
 
@@ -42,20 +43,30 @@ function foldCharacter(character: string): string {
   return plain;
 }
 
+function foldRun(run: string): string {
+  let folded = '';
+  for (const character of run) folded += foldCharacter(character);
+  return folded;
+}
+
 /**
  * Case, width, accents and ligatures folded, character by character: "Straße" and "STRASSE" are equal, and so are "é"
  * as one character and as two. Punctuation of ASCII stays, all other is a space.
  */
 export function foldLetters(text: string): string {
-  return text.replace(beyondAscii, foldCharacter).toLowerCase();
+  return text.replace(beyondAscii, foldRun).toLowerCase();
 }
 
 /** The same, with the place in the text from which each unit of the fold comes. Null: they are at the same places. */
 export function foldWithPlaces(text: string): { folded: string; places: Uint32Array | null } {
   let isAligned = true;
-  const folded = text.replace(beyondAscii, (character) => {
-    const plain = foldCharacter(character);
-    isAligned &&= plain.length === character.length;
+  const folded = text.replace(beyondAscii, (run) => {
+    let plain = '';
+    for (const character of run) {
+      const next = foldCharacter(character);
+      isAligned &&= next.length === character.length;
+      plain += next;
+    }
     return plain;
   });
   return { folded: folded.toLowerCase(), places: isAligned ? null : findPlaces(text, folded.length) };
@@ -80,6 +91,8 @@ const word = '\\p{L}\\p{N}\\p{M}';
 /** Chinese, Japanese and Korean are written without spaces, or put them elsewhere than between words. */
 const unspacedRun = new RegExp(`[[${unspaced}]&&[${word}]]+`, 'gv');
 const piece = new RegExp(`[[${unspaced}]&&[${word}]]+|[[${word}]--[${unspaced}]]+`, 'gv');
+/** Where scripts without spaces begin, and much else; a quick answer for most texts. */
+const beyondLetters = /[^\0-\u10ff]/;
 const startsUnspaced = new RegExp(`^[${unspaced}]`, 'v');
 
 export const isUnspaced = (text: string): boolean => startsUnspaced.test(text);
@@ -94,6 +107,7 @@ export function listPieces(folded: string): string[] {
  * becomes its pairs of characters, 半导体 半导 导体 体; the last character stands alone, so that each begins a word.
  */
 export function toIndexed(folded: string): string {
+  if (!beyondLetters.test(folded)) return folded;
   return folded.replace(unspacedRun, (run) => ` ${toPairs(run).join(' ')} `);
 }
 

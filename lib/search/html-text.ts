@@ -8,12 +8,13 @@ const inline = new Set(
 /** Their text is no sentence. */
 const skipped = new Set(['svg', 'math', 'template', 'script', 'style', 'noscript']);
 
-/** What XMLSerializer and innerHTML write for a character; no other reference stands in a stored article. */
+/** What innerHTML writes for a character; no other reference stands in a stored article. */
 const references: Record<string, string> = { amp: '&', lt: '<', gt: '>', quot: '"', nbsp: '\u00a0' };
 
 // Attributes may hold ">" as it is, in their quotes.
-const tag = /<(\/?)([a-z][\w-]*)((?:"[^"]*"|[^<>"])*)>|&(amp|lt|gt|quot|nbsp);/giu;
-const folded = /[ \t\n\r\f]+/gu;
+const tag = /<(\/?)([a-z][\w-]*)(?:"[^"]*"|[^<>"])*?(\/?)>/iuy;
+/** Stands for the end of a block until the blanks are folded; in a text it is a blank itself. */
+const blockEnd = '\v';
 
 /**
  * The words of an article's stored HTML, without a document, which a worker does not have. It need not understand every
@@ -25,28 +26,34 @@ export function readHtmlText(html: string): string {
   let skippedName = '';
   let skippedDepth = 0;
   let read = 0;
-  const append = (words: string) => {
-    if (skippedDepth === 0) text += words;
-  };
-  for (const match of html.matchAll(tag)) {
-    const [whole, slash, written, attributes, reference] = match;
-    if (match.index > read) append(html.slice(read, match.index).replace(folded, ' '));
-    read = match.index + whole.length;
-    if (reference) append(references[reference.toLowerCase()]!);
-    if (!written) continue;
-    const name = written.toLowerCase();
-    const isOpening = slash === '' && !attributes!.endsWith('/');
+  for (let open = html.indexOf('<'); open >= 0; open = html.indexOf('<', read)) {
+    tag.lastIndex = open;
+    const match = tag.exec(html);
+    const end = match ? tag.lastIndex : open + 1;
+    if (skippedDepth === 0) text += html.slice(read, match ? open : end);
+    read = end;
+    if (!match) continue;
+    const name = match[2]!.toLowerCase();
+    const step = match[1] ? -1 : Number(!match[3]);
     if (skippedDepth > 0) {
-      if (name === skippedName) skippedDepth += isOpening ? 1 : slash ? -1 : 0;
+      if (name === skippedName) skippedDepth += step;
     } else if (skipped.has(name)) {
-      if (isOpening) [skippedName, skippedDepth] = [name, 1];
+      [skippedName, skippedDepth] = [name, Math.max(step, 0)];
     } else if (!inline.has(name)) {
-      append('\n');
+      text += blockEnd;
     }
   }
-  append(html.slice(read).replace(folded, ' '));
-  return text
-    .replace(/ *\n[ \n]*/gu, '\n')
-    .trim()
-    .normalize('NFC');
+  return foldBlanks(text + (skippedDepth === 0 ? html.slice(read) : ''));
+}
+
+function foldBlanks(text: string): string {
+  const folded = text
+    // Most blanks are one space, and stay as they are.
+    .replace(/[ \t\n\r\f]{2,}|[\t\n\r\f]/g, ' ')
+    .replace(/ ?\v[ \v]*/g, '\n')
+    .replace(/^[ \n]+|[ \n]+$/g, '');
+  const words = folded.includes('&')
+    ? folded.replace(/&(amp|lt|gt|quot|nbsp);/gu, (_, name: string) => references[name]!)
+    : folded;
+  return words.normalize('NFC');
 }

@@ -3,7 +3,7 @@ import type { SearchIndex } from './search-index';
 
 /** A batch is one transaction: while it is written, a search waits for it. */
 const rowsAtOnce = 500;
-const textsAtOnce = 100;
+const textsAtOnce = 200;
 
 export interface Progress {
   done: number;

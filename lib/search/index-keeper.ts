@@ -126,10 +126,17 @@ export class IndexKeeper {
     if (this.#index.rev() < this.#latestRev) return this.#follow();
     this.#rebuilds = 0;
     this.#onState({ status: 'ready' });
-    this.#index.warmUp();
+    this.#tidy(this.#index).catch((error: unknown) => this.#recover(null, error));
   }
 
-  #recover(catchUp: CatchUp, error: unknown): void {
+  /** What can wait until there is nothing else to do. */
+  async #tidy(index: SearchIndex): Promise<void> {
+    index.warmUp();
+    const isIdle = () => this.#catchUp === null && this.#index === index;
+    while (isIdle() && index.mergeStep()) await new Promise((resolve) => setTimeout(resolve));
+  }
+
+  #recover(catchUp: CatchUp | null, error: unknown): void {
     if (this.#catchUp !== catchUp) return;
     this.#catchUp = null;
     if (!isDamage(error)) return this.#fail(error);

@@ -29,7 +29,7 @@ export class IndexWriter {
 
   /** The library's rows, without their texts; after this the index knows everything up to that rev. */
   applyRows(rows: readonly SavedRow[], gone: readonly string[], rev: number): void {
-    this.#database.transaction(() => {
+    this.#transact(() => {
       for (const id of gone) this.#remove(id);
       for (const row of rows) this.#applyRow(row);
       this.#statements.run("INSERT OR REPLACE INTO meta VALUES ('rev', ?)", [rev]);
@@ -37,13 +37,25 @@ export class IndexWriter {
   }
 
   applyTexts(texts: ReadonlyMap<string, LibraryText>, ids: readonly string[]): void {
-    this.#database.transaction(() => {
+    this.#transact(() => {
       for (const id of ids) this.#applyText(id, texts.get(id));
     });
   }
 
   close(): void {
     this.#statements.close();
+  }
+
+  #transact(work: () => void): void {
+    try {
+      this.#database.transaction(work);
+    } catch (error) {
+      // What is remembered may have been taken back.
+      this.#entityNumbers.clear();
+      this.#knownNames.clear();
+      this.column = null;
+      throw error;
+    }
   }
 
   #remove(id: string): void {
@@ -163,7 +175,7 @@ export class IndexWriter {
       const place = known === undefined ? -1 : entities.indexOf(known);
       if (known === undefined || place < 0) continue;
       mentions[place] = Math.min(mentions[place]! + entity.mentions, 0xffff);
-      for (const name of entity.names) this.#addName(known, name);
+      for (const name of entity.names) this.#addName(known, entity.id, name);
     }
     this.#putEntities(number, day, entities, mentions);
   }
@@ -171,12 +183,8 @@ export class IndexWriter {
   #entityNumber(id: string): number {
     const known = this.#entityNumbers.get(id) ?? this.#findEntity(id);
     if (known !== undefined) return known;
-    const type = id.slice(0, id.indexOf(':'));
-    this.#statements.run('INSERT INTO entities (id, type) VALUES (?, ?)', [id, type]);
-    const number = this.#findEntity(id)!;
-    // Until the body tells its names: the id ends with the folded one.
-    this.#addName(number, id.slice(type.length + 1));
-    return number;
+    this.#statements.run('INSERT INTO entities (id, type) VALUES (?, ?)', [id, id.slice(0, id.indexOf(':'))]);
+    return this.#findEntity(id)!;
   }
 
   #findEntity(id: string): number | undefined {
@@ -187,12 +195,15 @@ export class IndexWriter {
     return Number(found);
   }
 
-  #addName(entity: number, name: string): void {
+  /** But for the name that the id ends with, by which it is found anyway. */
+  #addName(entity: number, id: string, name: string): void {
     const key = `${entity} ${name}`;
     if (this.#knownNames.has(key)) return;
     if (this.#knownNames.size >= mostRemembered) this.#knownNames.clear();
     this.#knownNames.add(key);
-    this.#statements.run('INSERT OR IGNORE INTO names VALUES (?, ?)', [foldName(name), entity]);
+    const fold = foldName(name);
+    if (id.endsWith(`:${fold}`)) return;
+    this.#statements.run('INSERT OR IGNORE INTO names VALUES (?, ?)', [fold, entity]);
   }
 
   #numberOf(id: string): number | undefined {

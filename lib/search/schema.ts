@@ -15,13 +15,6 @@ const settings = `
   PRAGMA cache_size = -8192;
 `;
 
-export const foundTable = `
-  CREATE VIRTUAL TABLE found USING fts5(
-    title, text, byline, site, notes,
-    content = '', contentless_delete = 1, tokenize = 'ascii', prefix = '2'
-  );
-`;
-
 // docs is what filters and orders read whole, so it is narrow; what is wide stands in texts. found has no copy of the
 // text: an excerpt is cut from the text as it was written.
 const tables = `
@@ -54,7 +47,12 @@ const tables = `
   CREATE TABLE named (number INTEGER PRIMARY KEY, entities BLOB NOT NULL, mentions BLOB NOT NULL);
   CREATE TABLE entities (number INTEGER PRIMARY KEY, id TEXT NOT NULL UNIQUE, type TEXT NOT NULL);
   CREATE TABLE names (fold TEXT NOT NULL, entity INTEGER NOT NULL, PRIMARY KEY (fold, entity)) WITHOUT ROWID;
-  ${foundTable}
+  CREATE VIRTUAL TABLE found USING fts5(
+    title, text, byline, site, notes,
+    content = '', contentless_delete = 1, tokenize = 'ascii', prefix = '2'
+  );
+  -- Joining what was written piecemeal as late as it can: it takes longer than the writing. See SearchIndex.mergeStep.
+  INSERT INTO found (found, rank) VALUES ('automerge', 16);
 `;
 
 /** Makes the tables in an empty database. False when it holds something else: an older index, or a damaged one. */

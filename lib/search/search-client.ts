@@ -1,7 +1,7 @@
 import { readKeys } from './key-lines';
 // Not `new URL(…, import.meta.url)`: wxt puts another expression in its place, and the bundler no longer sees it.
 // oxlint-disable-next-line import/default -- the bundler makes it
-import SearchWorker from './search-worker?worker';
+import workerUrl from './search-worker?worker&url';
 import type { FromWorker, Question, QuestionName, Questions } from './search-protocol';
 import type { IndexState, SearchAnswer, SearchClient } from './search-answer';
 
@@ -34,8 +34,11 @@ interface Waiting {
 
 type MakeWorker = () => Pick<Worker, 'postMessage' | 'addEventListener' | 'terminate'>;
 
+// SQLite would first try another way to the origin's files, one that asks for a second worker; this is its own word for not.
+const makeSearchWorker: MakeWorker = () => new Worker(`${workerUrl}?opfs-disable`, { type: 'module', name: 'search' });
+
 /** The index of the library, as a page uses it. Its worker starts with the first question. */
-export function openSearch(makeWorker: MakeWorker = () => new SearchWorker()): SearchClient {
+export function openSearch(makeWorker: MakeWorker = makeSearchWorker): SearchClient {
   let worker: ReturnType<MakeWorker> | null = null;
   let crashes = 0;
   let state: IndexState = { status: 'starting' };

@@ -89,11 +89,15 @@ export class SearchIndex {
     return Number(this.#database.selectValue('SELECT count(*) FROM docs WHERE stale > 0'));
   }
 
-  /** Articles whose texts are still to be read, newest rows first: they are looked for most. */
+  /**
+   * Articles whose texts are still to be read, the newest rows, since they are looked for most. Oldest of them first:
+   * FTS5 writes out what it holds whenever a number is lower than the one before.
+   */
   staleIds(limit: number): string[] {
-    return this.#database.selectValues('SELECT id FROM docs WHERE stale > 0 ORDER BY number DESC LIMIT ?', [
+    const ids = this.#database.selectValues('SELECT id FROM docs WHERE stale > 0 ORDER BY number DESC LIMIT ?', [
       limit,
-    ]) as string[];
+    ]);
+    return (ids as string[]).toReversed();
   }
 
   size(): number {
@@ -102,12 +106,20 @@ export class SearchIndex {
     );
   }
 
+  /** Joins some of what was written piecemeal, so that fewer places are looked up. False when there is nothing left. */
+  mergeStep(): boolean {
+    const before = this.#database.changes(true);
+    this.#database.exec("INSERT INTO found (found, rank) VALUES ('merge', 64)");
+    return this.#database.changes(true) - before > 1;
+  }
+
   /** Reads the entities into memory, so that the first question for one need not wait. */
   warmUp(): void {
     this.#column();
   }
 
   close(): void {
+    this.#reader.close();
     this.writer.close();
     this.#database.close();
   }

@@ -5,15 +5,14 @@ import { build, type Plugin } from 'esbuild';
 
 const root = path.join(import.meta.dirname, '../../../..');
 
-/** The extension's own build names a worker and a file by ?worker and ?url. Here both lie beside the page. */
+/** The extension's own build names a worker's and a file's address by ?url. Here both lie beside the page. */
 const besideThePage: Plugin = {
   name: 'beside-the-page',
   setup({ onResolve, onLoad }) {
-    onResolve({ filter: /\?(?:worker|url)$/ }, ({ path: named }) => ({ path: named, namespace: 'beside' }));
-    onLoad({ filter: /\?worker$/, namespace: 'beside' }, () => ({
-      contents: `export default class extends Worker { constructor() { super('/search-worker.js'); } }`,
+    onResolve({ filter: /[?&]url$/ }, ({ path: named }) => ({ path: named, namespace: 'beside' }));
+    onLoad({ filter: /./, namespace: 'beside' }, ({ path: named }) => ({
+      contents: `export default '/${named.includes('worker') ? 'search-worker.js' : 'sqlite3.wasm'}';`,
     }));
-    onLoad({ filter: /\?url$/, namespace: 'beside' }, () => ({ contents: `export default '/sqlite3.wasm';` }));
   },
 };
 

@@ -68,7 +68,7 @@ const functions = {
   },
 
   measure(): Promise<SearchFigures> {
-    const worker = new Worker('/bench-worker.js');
+    const worker = new Worker('/bench-worker.js?opfs-disable');
     return new Promise((resolve, reject) => {
       worker.addEventListener('message', ({ data }: MessageEvent<SearchFigures>) => resolve(data));
       worker.addEventListener('error', (event) => reject(new Error(event.message)));

@@ -9,7 +9,7 @@ const types: Record<string, string> = { '.js': 'text/javascript', '.wasm': 'appl
 /** Serves the folder's files, the stock and a blank page on this machine alone. */
 export async function serveHarness(folder: string, stock: Stock): Promise<{ url: string; close: () => void }> {
   const server = createServer((request, response) => {
-    const name = path.basename(request.url ?? '');
+    const name = path.basename(new URL(request.url ?? '', 'http://localhost').pathname);
     if (name === 'stock.json') {
       response.setHeader('content-type', 'application/json').end(JSON.stringify(stock));
     } else if (types[path.extname(name)]) {
