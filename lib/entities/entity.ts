@@ -54,4 +54,9 @@ export interface FindEntitiesOptions {
   publishedTime?: string | null;
   /** BCP 47. */
   lang?: string | null;
+  /** The text's, where detectLanguage has been asked already. */
+  language?: string;
 }
+
+/** The language whose names the tagger has learned. In others only what the lists know is found. */
+export const taggedLanguage = 'en';

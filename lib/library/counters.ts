@@ -7,7 +7,13 @@ export function counterKeys(row: SavedRow): string[] {
     ...row.stateKeys.map(([list]) => `state:${list}`),
     ...row.siteKeys.map(([site]) => `site:${site}`),
     ...row.tagKeys.map(([tag]) => `tag:${tag}`),
+    ...(row.deletedAt === null && row.entitiesVersion ? [modelKey(row.entitiesVersion)] : []),
   ];
+}
+
+/** How many articles outside the trash have the entities that this version of the model found. */
+export function modelKey(entitiesVersion: string): string {
+  return `model:${entitiesVersion}`;
 }
 
 export async function readCounters(keys: string[]): Promise<number[]> {

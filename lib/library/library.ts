@@ -7,6 +7,7 @@ export { countLists, countMentions, listByEntity, listKeys, listRows } from './l
 export { markRead } from './mark-read';
 export { saveArticle, undoSave } from './save-article';
 export type { ListName } from './saved-article';
+export { countOlderEntities, listOlderEntities, renewEntities } from './renew-entities';
 export { StorageFullError } from './storage-full';
 export { deleteArticles, purgeArticles, purgeOldTrash, restoreArticles } from './trash';
 export { watch } from './watch';

@@ -15,7 +15,7 @@ export type ListName = 'all' | 'unread' | 'archived' | 'trash';
 export type ListKey = [list: string, savedAt: string];
 
 /**
- * One row of the list. Thin (under 2 kB): bodies and pictures inside the row make "newest 50" 25 to 100 times slower.
+ * One row of the list. Thin (about 2 kB): bodies and pictures inside the row make "newest 50" 25 to 100 times slower.
  */
 export interface SavedRow {
   /** From the canonical address, so that two tabs saving one article write one row. See article-id.ts. */
@@ -53,6 +53,11 @@ export interface SavedRow {
    * whether the page has changed since. Null, and missing in older rows, where that is contentHash.
    */
   pageHash?: string | null;
+  /**
+   * The version of the model that found its entities, counted in counters.ts. Null, and missing in older rows, where
+   * nobody knows.
+   */
+  entitiesVersion?: string | null;
   /** The library-wide number of the last change; search, backup and sync catch up from it. */
   rev: number;
   /** Compound multi-entry keys: "with this tag, newest first" is one range read. Empty but for `trash` when deleted. */
@@ -86,6 +91,8 @@ export interface SavedArticle extends ArticleRemarks {
 export interface SaveRequest {
   article: Omit<Article, 'text'>;
   entities: Entity[];
+  /** The version of the model that found them; null when they could not be found. */
+  entitiesVersion: string | null;
   tags?: string[];
   /** Of the text as the page gave it, when the reader has put back something that was left out. */
   pageHash?: string;
@@ -97,4 +104,5 @@ export interface ChangeTextRequest extends Pick<Article, 'html' | 'wordCount' | 
   /** The contentHash of the text that it takes the place of. */
   from: string;
   entities: Entity[];
+  entitiesVersion: string | null;
 }
