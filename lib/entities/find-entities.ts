@@ -22,7 +22,9 @@ function* entitySteps(text: string, model: Model, options: FindEntitiesOptions):
     .filter(({ start, end }) => !text.slice(start, end).includes('\n'))
     .toSorted((a, b) => a.start - b.start);
   yield;
-  const found: NamedFound[] = keepLongest([...figures, ...outsideOf(offLimits, names)]);
+  const allowed = outsideOf(offLimits, names);
+  yield;
+  const found: NamedFound[] = keepLongest([...figures, ...allowed]);
   yield;
   return yield* groupSteps(text, found, options.title);
 }
@@ -35,7 +37,7 @@ export function findEntities(text: string, model: Model, options: FindEntitiesOp
   return finish(entitySteps(text, model, options));
 }
 
-/** The same in slices of a third of a frame, for pages that have a reader. */
+/** The same in slices of a fifth of a frame, for pages that have a reader. */
 export function findEntitiesInSlices(text: string, model: Model, options: FindEntitiesOptions = {}): Promise<Entity[]> {
   return finishInSlices(entitySteps(text, model, options));
 }

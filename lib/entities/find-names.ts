@@ -99,6 +99,7 @@ export function* nameSteps(text: string, figures: Found[], model: Model): Steps<
   const lowerCase = readLowerCase(document);
   yield;
   const bodyTypes = decideTypes(tagged.filter(({ isInTitleCase }) => !isInTitleCase));
+  yield;
   const inHeadlines = tokens.filter(({ isInTitleCase }) => isInTitleCase);
   const projected = yield* repeatSteps(text, inHeadlines, bodyTypes, lowerCase);
   yield;
