@@ -17,6 +17,7 @@ export const cues = {
   year: /(?:1[5-9]|20)\d\d/u,
   month: /Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec|JAN|FEB|MAR|APR|JUN|JUL|AUG|SEP|OCT|NOV|DEC/u,
   quarter: /Q[1-4]/u,
+  fiscal: /FY ?['’]?\d\d/u,
   decade: /\d0s/u,
   weekday: /(?:Sun|Mon|Tues|Wednes|Thurs|Fri|Satur)day/u,
   clock: /\d ?[ap]\.?m|\d:\d\d/iu,
@@ -155,6 +156,8 @@ export const datePatterns: DatePattern[] = [
   // first half of 2025, H1 2025, FY2024, fiscal 2024, summer of 2024
   pattern('year', `(?:(?:first|second|latter) half of |1H ?|2H ?|H[12] )${fiscal}${year}`, justYear),
   pattern('year', `(?:FY ?|(?:fiscal|financial) (?:year )?)${year}`, justYear),
+  // FY24, as Indian business news writes it.
+  pattern('fiscal', `FY ?['’]?(?<year>\\d\\d)`, ({ year }) => writtenDate(2000 + number(year))),
   pattern('year', `${part}${season}(?: of|,)? ${year}`, justYear),
   // 2019-2021, 2019–21, 2024/25
   pattern('year', `(?<year>(?:1[89]|20)\\d\\d)(?:[-–/](?:(?:19|20)\\d\\d|\\d\\d))`, justYear),

@@ -19,10 +19,13 @@ const notYearAfter =
 const yearCue =
   /\b(?:in|since|by|until|year|early|late|mid|end of|start of|summer of|class of|half of|quarter of|back to|from|before|after|during|beginning of|middle of|rest of|most of|much of|part of|all of|throughout|than in|as of) $/iu;
 
+/** "The best phones of 2024" is a year, "a library of 2024 songs" none. */
+const endOfClause = /^(?:$|[.,;:!?)”"\n])/u;
+
 function isYearAlone(text: string, start: number, end: number): boolean {
   const before = text.slice(Math.max(0, start - 24), start);
   if (notYearAfter.test(text.slice(end, end + 14))) return false;
-  if (yearCue.test(before)) return true;
+  if (yearCue.test(before) || (before.endsWith(' of ') && endOfClause.test(text.slice(end, end + 1)))) return true;
   if (notYearBefore.test(before)) return false;
   const year = Number(text.slice(start, end));
   // Four digits alone are a year in the news when they are near to ours.

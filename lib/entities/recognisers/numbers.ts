@@ -56,7 +56,7 @@ const magnitudes = new Map<string, number>([
 
 const below100 = `(?:(?:${tens.join('|')})(?:[- ](?:${ones.join('|')}))?|${[...teens, ...ones].join('|')})`;
 const digitPattern = /\d+(?:[.,]\d+|['’\u00a0\u202f\u2009]\d{3}(?!\d))*[½¼¾]?/gu;
-const wordPattern = new RegExp(`\\b${below100}(?: hundred(?: and)?(?: ${below100})?)?\\b`, 'gi');
+const wordPattern = new RegExp(`\\b${below100}(?: hundred(?: and)?(?: ${below100})?)?(?: and a half)?\\b`, 'gi');
 const magnitudePattern = new RegExp(`[ \\u00a0\\u202f-]?(${[...magnitudes.keys()].join('|')})(?![\\p{L}\\d])`, 'iuy');
 
 const initials = new Set([...magnitudes.keys()].map((word) => word[0]));
@@ -70,6 +70,7 @@ function readWords(written: string): number {
   let value = 0;
   for (const word of written.toLowerCase().split(/[- ]/u)) {
     if (word === 'hundred') value *= 100;
+    else if (word === 'half') value += 0.5;
     else value += wordValues.get(word) ?? 0;
   }
   return value;
