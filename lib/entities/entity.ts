@@ -13,6 +13,7 @@ export const entityTypes = [
   'identifier',
 ] as const;
 
+/** What a name or a figure is. */
 export type EntityType = (typeof entityTypes)[number];
 
 /** A half-open span of the article's text, in UTF-16 units. */

@@ -36,6 +36,7 @@ export function* figureSteps(text: string, offLimits: Mention[], options: FindEn
   return keepLongest(outsideOf(offLimits, sorted));
 }
 
+/** The same at once, for training and tests. */
 export function readFigures(text: string, offLimits: Mention[], options?: FindEntitiesOptions): Found[] {
   return finish(figureSteps(text, offLimits, options));
 }

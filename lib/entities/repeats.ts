@@ -3,6 +3,7 @@ import type { Steps } from './steps';
 import type { NameType } from './tagger/labels';
 import type { Token } from './tagger/read-tokens';
 
+/** One more place of a name that is known. */
 export interface Repeat extends Mention {
   name: string;
 }

@@ -106,6 +106,7 @@ function* lineSteps(model: Model, document: TaggedDocument, line: Line): Steps<T
   return names;
 }
 
+/** The names that the tagger sees, in text order. */
 export function* tagSteps(model: Model, document: TaggedDocument): Steps<TaggedName[]> {
   const names: TaggedName[] = [];
   for (const line of document.lines) {

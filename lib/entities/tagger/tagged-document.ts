@@ -143,6 +143,7 @@ export function* documentSteps(text: string, figures: Found[], model: Lookups): 
   return { text, tokens, lines, matches, gazetteer, near, figures: marked, runFrom, runTo, elsewhere };
 }
 
+/** The same at once, for training and tests. */
 export function readDocument(text: string, figures: Found[], model: Lookups): TaggedDocument {
   return finish(documentSteps(text, figures, model));
 }
