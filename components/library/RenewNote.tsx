@@ -1,5 +1,6 @@
 import { Info } from 'lucide-react';
 import { i18n } from '#i18n';
+import './renew-note.css';
 import type { RenewSource } from './renew-source';
 import { type Renewal, useRenewal } from './use-renewal';
 
@@ -9,7 +10,7 @@ export function RenewNote({ source }: { source: RenewSource }) {
   if (renewal.status === 'none') return null;
   const isRunning = renewal.status === 'running';
   return (
-    <div className="note">
+    <div className="note renew-note">
       <Info className="i" aria-hidden="true" />
       {/* What changes many times a second is not read out. */}
       <output className="grow num" aria-live={isRunning ? 'off' : 'polite'}>
