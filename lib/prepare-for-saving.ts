@@ -7,5 +7,6 @@ export async function prepareForSaving(value: unknown): Promise<PrepareReply> {
   if (result.status === 'forbidden') return { status: 'failed', reason: 'The page is closed to extensions.' };
   if (result.status !== 'found') return result;
   const { text: _, ...article } = result.article;
-  return { status: 'ready', request: { article, entities: await findArticleEntities(result.article) } };
+  const { entities, entitiesVersion } = await findArticleEntities(result.article);
+  return { status: 'ready', request: { article, entities, entitiesVersion } };
 }

@@ -45,11 +45,26 @@ async function readModel(): Promise<Model> {
   return loadModel(data);
 }
 
-/** Names and figures of an article. Loaded apart and read in slices: the text is on the screen before, and can be used. */
+/** Names and figures of an article, and what they were found with. */
+export interface ArticleFindings {
+  entities: Entity[];
+  /** The model's; null when nothing could be found. */
+  entitiesVersion: string | null;
+  /** The text's, as detectLanguage gives it; null when nothing could be found. */
+  language: string | null;
+}
+
+/** Loaded apart and read in slices: the text is on the screen before, and can be used. */
 export async function findArticleEntities(
   article: Pick<Article, 'text' | 'title' | 'publishedTime' | 'lang'>,
-): Promise<Entity[]> {
-  const [{ findEntitiesInSlices }, loaded] = await Promise.all([import('./entities/find-entities'), getModel()]);
+): Promise<ArticleFindings> {
+  const [{ findEntitiesInSlices }, { detectLanguage }, loaded] = await Promise.all([
+    import('./entities/find-entities'),
+    import('./entities/detect-language'),
+    getModel(),
+  ]);
   const { text, title, publishedTime, lang } = article;
-  return findEntitiesInSlices(text, loaded, { title, publishedTime, lang });
+  const language = detectLanguage(text, lang);
+  const entities = await findEntitiesInSlices(text, loaded, { title, publishedTime, lang, language });
+  return { entities, entitiesVersion: loaded.version, language };
 }

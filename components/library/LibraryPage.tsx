@@ -18,6 +18,8 @@ import { LibraryTop } from './LibraryTop';
 import { ListView } from './ListView';
 import { listPageCommands } from './palette/page-commands';
 import { Palette } from './palette/Palette';
+import type { RenewSource } from './renew-source';
+import { RenewNote } from './RenewNote';
 import { Sidebar } from './Sidebar';
 import { SidebarSheet } from './SidebarSheet';
 import { StoragePage } from './StoragePage';
@@ -27,7 +29,7 @@ import { viewName } from './view-name';
 import './library-page.css';
 
 /** The saved articles: sidebar, what is listed, and what was just done. */
-export function LibraryPage({ source }: { source: LibrarySource }) {
+export function LibraryPage({ source, renewSource }: { source: LibrarySource; renewSource: RenewSource }) {
   const address = useAddress();
   const watched = useWatched(source.watchSidebar);
   const counts = watched.status === 'ready' ? watched.value : null;
@@ -79,6 +81,7 @@ export function LibraryPage({ source }: { source: LibrarySource }) {
               onLeave={() => document.getElementById('list')?.focus()}
             />
           </LibraryTop>
+          {address.page === 'list' && <RenewNote source={renewSource} />}
           <Shown
             key={address.page === 'search' ? 'search' : formatAddress(address)}
             source={source}

@@ -10,7 +10,7 @@ import { TextEnd } from '../article/TextEnd';
 import { usePutBack } from '../article/use-put-back';
 import { ArticleHead } from './ArticleHead';
 import { Footer } from './Footer';
-import { CopyNotes, PageNotes } from './notes';
+import { LateNotes, PageNotes } from './notes';
 import type { PopupActions } from './popup-actions';
 import { followedEntity, type PopupState } from './popup-state';
 import { Skeleton } from './Skeleton';
@@ -74,7 +74,7 @@ export function ArticleView({ state, actions, siteName, textRef }: Props) {
           <Skeleton kind="lines" count={11} />
         </div>
       )}
-      <CopyNotes state={state} actions={actions} />
+      <LateNotes state={state} actions={actions} />
       {isLeftOutOpen && article && (
         <LeftOut
           blocks={dropped}

@@ -1,6 +1,7 @@
 import { Info, TextSelect, TriangleAlert, WifiOff } from 'lucide-react';
 import { i18n } from '#i18n';
 import { looksIncomplete } from '../../lib/article/looks-incomplete';
+import { LanguageNote } from '../article/LanguageNote';
 import { IncompleteNote } from '../article/IncompleteNote';
 import { formatDay, nearness } from '../shared/format-date';
 import { useToday } from '../shared/use-today';
@@ -50,43 +51,49 @@ export function PageNotes({ state, actions, onShowLeftOut }: PageNotesProps) {
 }
 
 /** What turns up later stands below the text, where it pushes nothing away. */
-export function CopyNotes({ state: { copy, mode }, actions }: Pick<PageNotesProps, 'state' | 'actions'>) {
+export function LateNotes({ state, actions }: Pick<PageNotesProps, 'state' | 'actions'>) {
+  const language = state.findings.status === 'found' ? state.findings.language : null;
+  return (
+    <div className="p-notes below">
+      <LanguageNote language={language} />
+      <CopyNote state={state} actions={actions} />
+    </div>
+  );
+}
+
+function CopyNote({ state: { copy, mode }, actions }: Pick<PageNotesProps, 'state' | 'actions'>) {
   const now = useToday();
   if (copy.status === 'failed') return <SaveFailed isStorageFull={copy.isStorageFull} actions={actions} />;
   if (copy.status !== 'saved' || !copy.hasChanged) return null;
   return (
-    <div className="p-notes below">
-      <div className="note">
-        <Info className="i" aria-hidden="true" />
-        <output className="grow">
-          {mode === 'selection' ? i18n.t('popup.savedOther') : changedSince(copy.savedAt, now)}
-        </output>
-        <button className="link" type="button" onClick={actions.save}>
-          {i18n.t('popup.updateCopy')}
-        </button>
-      </div>
+    <div className="note">
+      <Info className="i" aria-hidden="true" />
+      <output className="grow">
+        {mode === 'selection' ? i18n.t('popup.savedOther') : changedSince(copy.savedAt, now)}
+      </output>
+      <button className="link" type="button" onClick={actions.save}>
+        {i18n.t('popup.updateCopy')}
+      </button>
     </div>
   );
 }
 
 function SaveFailed({ isStorageFull, actions }: { isStorageFull: boolean; actions: PopupActions }) {
   return (
-    <div className="p-notes below">
-      <p className="note bad" role="alert">
-        <TriangleAlert className="i" aria-hidden="true" />
-        {isStorageFull ? (
-          <span>
-            {i18n.t('popup.storageFullBefore')}{' '}
-            <button className="link" type="button" onClick={actions.openLibrary}>
-              {i18n.t('popup.freeSpace')}
-            </button>{' '}
-            {i18n.t('popup.storageFullAfter')}
-          </span>
-        ) : (
-          <span>{i18n.t('popup.notSaved')}</span>
-        )}
-      </p>
-    </div>
+    <p className="note bad" role="alert">
+      <TriangleAlert className="i" aria-hidden="true" />
+      {isStorageFull ? (
+        <span>
+          {i18n.t('popup.storageFullBefore')}{' '}
+          <button className="link" type="button" onClick={actions.openLibrary}>
+            {i18n.t('popup.freeSpace')}
+          </button>{' '}
+          {i18n.t('popup.storageFullAfter')}
+        </span>
+      ) : (
+        <span>{i18n.t('popup.notSaved')}</span>
+      )}
+    </p>
   );
 }
 

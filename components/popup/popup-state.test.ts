@@ -100,6 +100,7 @@ describe('the copy in the library', () => {
 
 describe('the text', () => {
   const article = { html: '<p>One</p>' } as Article;
+  const findings = { entities: [], entitiesVersion: 'm0del', language: 'en' };
   const read = (selectedWords: number): PopupEvent => ({
     type: 'read',
     result: { status: 'found', article, selectedWords },
@@ -110,7 +111,7 @@ describe('the text', () => {
     const state = run([
       read(0),
       { type: 'follow', spotlight: { entityId: 'a', index: 0 } },
-      { type: 'changed', article: changed, entities: [] },
+      { type: 'changed', article: changed, findings },
     ]);
     expect(state).toMatchObject({
       page: { article: changed },
@@ -120,7 +121,7 @@ describe('the text', () => {
   });
 
   test('does not come back on a page that is being read again', () => {
-    const state = run([read(0), { type: 'reading', mode: 'selection' }, { type: 'changed', article, entities: [] }]);
+    const state = run([read(0), { type: 'reading', mode: 'selection' }, { type: 'changed', article, findings }]);
     expect(state).toMatchObject({ mode: 'selection', page: { status: 'loading' } });
   });
 
@@ -137,7 +138,7 @@ describe('following an entity', () => {
   const mentions = [0, 10, 20].map((start) => ({ start, end: start + 4 }));
   const acme: Entity = { id: 'o:acme', type: 'organisation', name: 'Acme', aliases: [], mentions, salience: 1 };
   const following = run([
-    { type: 'findings', findings: { status: 'found', entities: [acme] } },
+    { type: 'findings', findings: { status: 'found', entities: [acme], entitiesVersion: 'm0del', language: 'en' } },
     { type: 'follow', spotlight: { entityId: 'o:acme', index: 1 } },
   ]);
 

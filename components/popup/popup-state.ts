@@ -1,7 +1,7 @@
 import type { Article, ExtractMode } from '../../lib/article/article';
 import type { Entity } from '../../lib/entities/entity';
 import type { SavedRow } from '../../lib/library/saved-article';
-import type { ReadResult } from '../../lib/read-tab';
+import type { ArticleFindings, ReadResult } from '../../lib/read-tab';
 import type { Spotlight } from '../article/ArticleText';
 import type { DesignType } from '../shared/entity-type-look';
 import type { ToastMessage } from '../shared/Toast';
@@ -27,7 +27,7 @@ export type Copy =
     }
   | { status: 'failed'; isStorageFull: boolean };
 
-type Findings = { status: 'pending' } | { status: 'found'; entities: Entity[] } | { status: 'failed' };
+type Findings = { status: 'pending' } | ({ status: 'found' } & ArticleFindings) | { status: 'failed' };
 
 export interface PopupState {
   tab: Tab | null;
@@ -52,7 +52,7 @@ export type PopupEvent =
   | { type: 'read'; result: ReadResult }
   | { type: 'findings'; findings: Findings }
   /** The text is another one: something that was left out was put back, or taken out again. */
-  | { type: 'changed'; article: Article; entities: Entity[] }
+  | { type: 'changed'; article: Article; findings: ArticleFindings }
   | { type: 'saving' }
   | { type: 'saved'; id: string; savedAt: string; wasSaved: boolean }
   | { type: 'save-failed'; isStorageFull: boolean }
@@ -142,9 +142,9 @@ export function followedEntity({ findings, spotlight }: PopupState): Entity | un
 }
 
 /** Text and names at once: names of the old text would mark the wrong words of the new one. */
-function changeText(state: PopupState, { article, entities }: Extract<PopupEvent, { type: 'changed' }>): PopupState {
+function changeText(state: PopupState, { article, findings }: Extract<PopupEvent, { type: 'changed' }>): PopupState {
   if (state.page.status !== 'found') return state;
-  return { ...state, page: { ...state.page, article }, findings: { status: 'found', entities }, spotlight: null };
+  return { ...state, page: { ...state.page, article }, findings: { status: 'found', ...findings }, spotlight: null };
 }
 
 /** What is read next may be another text than the one that this popup has saved. */

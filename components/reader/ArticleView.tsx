@@ -26,6 +26,7 @@ import { TagLayer } from './TagLayer';
 import { uncover } from './uncover';
 import { useEntityCard } from './use-entity-card';
 import { usePane } from '../shared/use-pane';
+import { useLanguage } from './use-language';
 import { useReading } from './use-reading';
 
 interface Props {
@@ -57,7 +58,8 @@ export function ArticleView({ source, article }: Props) {
   const cards = useEntityCard(text);
   const putBack = usePutBack({ html, dropped, handle: names }, (index) => source.putBack(article, index));
   const actions = readerActions(source, article, setMessage);
-  const textLength = useMemo(() => readText(safeTree(html)).text.length, [html]);
+  const plainText = useMemo(() => readText(safeTree(html)).text, [html]);
+  const language = useLanguage(source, plainText, row.lang);
   const entityOf = (id: string | undefined) => entities.find((entity) => entity.id === id);
 
   const report = (progress: number) => {
@@ -66,13 +68,17 @@ export function ArticleView({ source, article }: Props) {
   const { outline, current, percent, isScrolled } = useReading(text, html, report);
   const progress = Math.max(percent / 100, row.progress);
 
-  // Another text has other names, in other places.
-  const [followedIn, setFollowedIn] = useState(html);
-  if (followedIn !== html) {
-    setFollowedIn(html);
+  // Another text has other names, in other places; so may the same text for another model.
+  const [followedIn, setFollowedIn] = useState(entities);
+  if (followedIn !== entities) {
+    setFollowedIn(entities);
     setSpotlight(null);
     cards.forget();
   }
+
+  useEffect(() => {
+    if (!isDeleted) void source.renew();
+  }, [source, isDeleted]);
 
   useEffect(() => {
     document.title = i18n.t('reader.pageTitle', [row.title]);
@@ -215,7 +221,7 @@ export function ArticleView({ source, article }: Props) {
               entity={cardEntity}
               index={cards.card.index}
               mark={cards.card.mark}
-              textLength={textLength}
+              textLength={plainText.length}
               findOthers={source.findOthers}
               onStep={stepCard}
             />
@@ -224,7 +230,8 @@ export function ArticleView({ source, article }: Props) {
         {railPane.isShown && (
           <EntityRail
             entities={entities}
-            textLength={textLength}
+            language={language}
+            textLength={plainText.length}
             spotlight={spotlight}
             onSpotlight={setSpotlight}
             onClose={railPane.hasRoom ? undefined : railPane.hide}

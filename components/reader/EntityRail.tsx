@@ -3,6 +3,7 @@ import { useMemo, useState } from 'react';
 import { i18n } from '#i18n';
 import type { Entity } from '../../lib/entities/entity';
 import type { Spotlight } from '../article/ArticleText';
+import { LanguageNote } from '../article/LanguageNote';
 import { EntityGlyph } from '../shared/EntityGlyph';
 import type { DesignType } from '../shared/entity-type-look';
 import { groupName } from '../shared/entity-type-name';
@@ -11,6 +12,8 @@ import { type RailGroup, railGroups } from './rail-groups';
 
 interface Props {
   entities: readonly Entity[];
+  /** The text's; null before it is known. */
+  language: string | null;
   textLength: number;
   spotlight: Spotlight | null;
   onSpotlight: (spotlight: Spotlight | null) => void;
@@ -19,7 +22,7 @@ interface Props {
 }
 
 /** Everything that the text names, by type. With a screen reader this is the complete list. */
-export function EntityRail({ entities, textLength, spotlight, onSpotlight, onClose }: Props) {
+export function EntityRail({ entities, language, textLength, spotlight, onSpotlight, onClose }: Props) {
   const groups = useMemo(() => railGroups(entities), [entities]);
   return (
     <aside className="rail r-side" aria-label={i18n.t('reader.entities')}>
@@ -34,6 +37,7 @@ export function EntityRail({ entities, textLength, spotlight, onSpotlight, onClo
       {/* What scrolls must be reachable by keyboard, also when nothing in it takes the focus. */}
       {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- see above */}
       <section className="e-scroll scroll" aria-label={i18n.t('reader.entities')} tabIndex={0}>
+        <LanguageNote language={language} />
         {groups.length === 0 && <p className="muted e-none">{i18n.t('reader.noEntities')}</p>}
         {groups.map((group) => (
           <Group

@@ -16,6 +16,10 @@ interface OtherArticle {
 export interface ReaderSource {
   /** Undefined when the library does not have it. */
   watchArticle: Watch<SavedArticle | undefined>;
+  /** Finds the names again where another version of the model found them. The watched article then has them. */
+  renew(): Promise<void>;
+  /** As a BCP 47 subtag; "und" if nobody knows. */
+  detectLanguage(text: string, lang: string | null): Promise<string>;
   markRead(progress: number): Promise<void>;
   /** To the trash. False when nothing was changed. */
   trash(): Promise<boolean>;

@@ -13,13 +13,14 @@ import { NoticeBoundary } from '../../components/shared/NoticeBoundary';
 import { purgeOldTrash, renewLibrary, settleDictionary } from '../../lib/library/library';
 import { explain } from './explain';
 import { librarySource } from './library-source';
+import { renewSource } from './renew-source';
 
 applyDisplay(document.documentElement);
 watchDisplay(() => applyDisplay(document.documentElement));
 
 createRoot(document.getElementById('root')!).render(
   <NoticeBoundary>
-    <LibraryPage source={librarySource} />
+    <LibraryPage source={librarySource} renewSource={renewSource} />
   </NoticeBoundary>,
 );
 

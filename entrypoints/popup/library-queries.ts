@@ -40,11 +40,12 @@ export function watchCopy(reading: PageReading, dispatch: (event: PopupEvent) =>
     if (!saved || !content || signal.aborted || saved.row.contentHash !== contentHash || (await isShown())) return;
     const { row, html, entities, coverage, dropped } = saved;
     const { text } = readText(safeTree(html));
-    const { wordCount, excerpt } = row;
+    const { wordCount, excerpt, entitiesVersion = null } = row;
+    const { language } = await content.findings;
     await reading.change({
       ...content,
       article: { ...content.article, html, text, wordCount, excerpt, coverage, dropped },
-      entities: Promise.resolve(entities),
+      findings: Promise.resolve({ entities, entitiesVersion, language }),
       contentHash,
     });
   }

@@ -1,15 +1,15 @@
 import type { Article, ExtractMode } from '../../lib/article/article';
-import type { Entity } from '../../lib/entities/entity';
 import { sha256 } from '../../lib/library/article-id';
+import { afterPaint } from '../../lib/platform/after-paint';
 import { getActiveTab } from '../../lib/platform/active-tab';
-import { findArticleEntities, readTab, type ReadResult } from '../../lib/read-tab';
+import { type ArticleFindings, findArticleEntities, readTab, type ReadResult } from '../../lib/read-tab';
 import { listUnread, watchCopy } from './library-queries';
 import type { PopupStore } from './popup-store';
 
 export interface PageContent {
   article: Article;
-  /** Empty if they could not be found. */
-  entities: Promise<Entity[]>;
+  /** No entities if they could not be found. */
+  findings: Promise<ArticleFindings>;
   /** Of the article's HTML as it is now. */
   contentHash: string;
   /** Of its HTML as the page gave it, before anything that was left out was put back. */
@@ -49,10 +49,10 @@ export function readPage({ dispatch }: PopupStore): PageReading {
       return null;
     }
     const { article } = result;
-    const entities = painted.then(() => findEntities(article, number));
+    const findings = painted.then(() => findEntities(article, number));
     void watchWhen(painted, number);
     const pageHash = await sha256(article.html);
-    return { article, entities, contentHash: pageHash, pageHash };
+    return { article, findings, contentHash: pageHash, pageHash };
   }
 
   async function watchWhen(painted: Promise<void>, number: number): Promise<void> {
@@ -60,16 +60,16 @@ export function readPage({ dispatch }: PopupStore): PageReading {
     if (number === latest) stopWatching = watchCopy(reading, dispatch);
   }
 
-  async function findEntities(article: Article, number: number): Promise<Entity[]> {
+  async function findEntities(article: Article, number: number): Promise<ArticleFindings> {
     try {
-      const entities = await findArticleEntities(article);
-      if (number === latest) dispatch({ type: 'findings', findings: { status: 'found', entities } });
-      return entities;
+      const findings = await findArticleEntities(article);
+      if (number === latest) dispatch({ type: 'findings', findings: { status: 'found', ...findings } });
+      return findings;
     } catch (error) {
       // An article without its names is still an article: it is shown, and can be saved.
       console.error(error);
       if (number === latest) dispatch({ type: 'findings', findings: { status: 'failed' } });
-      return [];
+      return { entities: [], entitiesVersion: null, language: null };
     }
   }
 
@@ -84,8 +84,8 @@ export function readPage({ dispatch }: PopupStore): PageReading {
       latest += 1;
       const number = latest;
       content = Promise.resolve(changed);
-      const entities = await changed.entities;
-      if (number === latest) dispatch({ type: 'changed', article: changed.article, entities });
+      const findings = await changed.findings;
+      if (number === latest) dispatch({ type: 'changed', article: changed.article, findings });
     },
   };
   return reading;
@@ -94,12 +94,4 @@ export function readPage({ dispatch }: PopupStore): PageReading {
 /** Whatever went wrong while reading, the reader is told the same, and "Copy details" has the words. */
 function toFailure(error: unknown): ReadResult {
   return { status: 'failed', reason: error instanceof Error ? `${error.name}: ${error.message}` : String(error) };
-}
-
-/** A popup that is not drawn at all, as in a hidden window, is not waited for. */
-function afterPaint(): Promise<void> {
-  return new Promise((resolve) => {
-    setTimeout(resolve, 200);
-    requestAnimationFrame(() => setTimeout(resolve));
-  });
 }

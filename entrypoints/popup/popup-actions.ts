@@ -55,7 +55,8 @@ export function createActions(store: PopupStore, reading: PageReading): PopupAct
     const content = await reading.content();
     if (!content) return { status: 'no-article' } as const;
     const { text: _, ...article } = content.article;
-    return send('save', { article, entities: await content.entities, pageHash: content.pageHash, tabId });
+    const { entities, entitiesVersion } = await content.findings;
+    return send('save', { article, entities, entitiesVersion, pageHash: content.pageHash, tabId });
   }
 
   async function remove(): Promise<void> {

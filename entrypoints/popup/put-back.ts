@@ -11,8 +11,8 @@ export async function putBack(store: PopupStore, reading: PageReading, index: nu
   const before = await reading.content();
   if (!before) return null;
   const article = restoreBlock(before.article, index);
-  const [entities, contentHash] = await Promise.all([findArticleEntities(article), sha256(article.html)]);
-  const after = { ...before, article, entities: Promise.resolve(entities), contentHash };
+  const [findings, contentHash] = await Promise.all([findArticleEntities(article), sha256(article.html)]);
+  const after = { ...before, article, findings: Promise.resolve(findings), contentHash };
   const isDone = await exchange(store, reading, before, after);
   return isDone ? () => exchange(store, reading, after, before) : null;
 }
@@ -25,7 +25,8 @@ async function exchange(store: PopupStore, reading: PageReading, from: PageConte
   // Of a page that has changed, the copy has another text: it is the reader's to update or to leave.
   if (copy.status !== 'saved' || copy.hasChanged) return true;
   const { html, wordCount, excerpt, coverage, dropped } = to.article;
-  const text = { html, wordCount, excerpt, coverage, dropped, entities: await to.entities };
+  const { entities, entitiesVersion } = await to.findings;
+  const text = { html, wordCount, excerpt, coverage, dropped, entities, entitiesVersion };
   const reply = await send('changeText', { id: copy.id, from: from.contentHash, ...text });
   if (reply.status === 'done') return true;
   await reading.change(from);

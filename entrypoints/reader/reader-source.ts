@@ -10,6 +10,8 @@ import {
   setArchived,
   watch,
 } from '../../lib/library/library';
+import { getModelVersion } from '../../lib/model-version';
+import { afterPaint } from '../../lib/platform/after-paint';
 import { send } from '../../lib/platform/messages';
 import { libraryUrl, readerUrl } from '../../lib/platform/pages';
 import { explain } from '../library/explain';
@@ -18,12 +20,16 @@ import { copySaved, downloadSaved } from '../library/saved-exports';
 const othersOnCard = 3;
 const tagsOffered = 8;
 
-// It brings the sanitiser and the entity model, which reading does without.
+// They bring the sanitiser and the entity model, which reading does without.
 const loadPutBack = () => import('./put-back');
+const loadRenewal = () => Promise.all([import('../../lib/renew-saved'), import('../../lib/read-tab')]);
+const loadDetectLanguage = () => import('../../lib/entities/detect-language');
 
 export function readerSource(id: string): ReaderSource {
   return {
     watchArticle: (onValue, onError) => watch(() => getSaved(id), onValue, onError),
+    renew: () => renew(id),
+    detectLanguage: async (text, lang) => (await loadDetectLanguage()).detectLanguage(text, lang),
     markRead: (progress) => markRead(id, progress),
     trash: async () => (await send('delete', { ids: [id] })).status === 'done',
     restore: async () => (await send('restore', { ids: [id] })).status === 'done',
@@ -38,6 +44,19 @@ export function readerSource(id: string): ReaderSource {
     libraryUrl: libraryUrl(),
     explain,
   };
+}
+
+async function renew(id: string): Promise<void> {
+  try {
+    await afterPaint();
+    const [saved, version] = await Promise.all([getSaved(id), getModelVersion()]);
+    if (!saved || saved.row.entitiesVersion === version) return;
+    const [{ renewSaved }, { findArticleEntities }] = await loadRenewal();
+    await renewSaved(saved, findArticleEntities);
+  } catch (error) {
+    // The names of before are still there, and the next visit tries again.
+    console.error(error);
+  }
 }
 
 async function findOthers(id: string, entityId: string) {

@@ -1,3 +1,4 @@
+/** A line, or a part of a long one, and where it starts. */
 export interface Block {
   start: number;
   text: string;

@@ -13,6 +13,7 @@ export const entityTypes = [
   'identifier',
 ] as const;
 
+/** What a name or a figure is. */
 export type EntityType = (typeof entityTypes)[number];
 
 /** A half-open span of the article's text, in UTF-16 units. */
@@ -54,4 +55,9 @@ export interface FindEntitiesOptions {
   publishedTime?: string | null;
   /** BCP 47. */
   lang?: string | null;
+  /** The text's, where detectLanguage has been asked already. */
+  language?: string;
 }
+
+/** The language whose names the tagger has learned. In others only what the lists know is found. */
+export const taggedLanguage = 'en';

@@ -1,5 +1,5 @@
 import { detectLanguage } from './detect-language';
-import type { Entity, FindEntitiesOptions } from './entity';
+import { taggedLanguage, type Entity, type FindEntitiesOptions } from './entity';
 import { listedNameSteps, nameSteps } from './find-names';
 import { groupSteps, type NamedFound } from './group-entities';
 import { keepLongest } from './keep-longest';
@@ -11,18 +11,20 @@ import { finish, finishInSlices, type Steps } from './steps';
 function* entitySteps(text: string, model: Model, options: FindEntitiesOptions): Steps<Entity[]> {
   const offLimits = findOffLimits(text);
   yield;
-  const language = detectLanguage(text, options.lang);
+  const language = options.language ?? detectLanguage(text, options.lang);
   // "en-GB" says more than "en".
   const lang = options.lang?.toLowerCase().split('-')[0] === language ? options.lang : language;
   yield;
   const figures = yield* figureSteps(text, offLimits, { ...options, lang });
   yield;
-  const steps = language === 'en' ? nameSteps : listedNameSteps;
+  const steps = language === taggedLanguage ? nameSteps : listedNameSteps;
   const names = (yield* steps(text, figures, model))
     .filter(({ start, end }) => !text.slice(start, end).includes('\n'))
     .toSorted((a, b) => a.start - b.start);
   yield;
-  const found: NamedFound[] = keepLongest([...figures, ...outsideOf(offLimits, names)]);
+  const allowed = outsideOf(offLimits, names);
+  yield;
+  const found: NamedFound[] = keepLongest([...figures, ...allowed]);
   yield;
   return yield* groupSteps(text, found, options.title);
 }
@@ -35,7 +37,7 @@ export function findEntities(text: string, model: Model, options: FindEntitiesOp
   return finish(entitySteps(text, model, options));
 }
 
-/** The same in slices of a third of a frame, for pages that have a reader. */
+/** The same in slices of a fifth of a frame, for pages that have a reader. */
 export function findEntitiesInSlices(text: string, model: Model, options: FindEntitiesOptions = {}): Promise<Entity[]> {
   return finishInSlices(entitySteps(text, model, options));
 }

@@ -3,6 +3,7 @@ import type { Found } from './found';
 import { findMalwareNames } from './malware-names';
 import { findEntry, fullNameOf, infoWord } from './model/gazetteer';
 import type { Model } from './model/model';
+import { mendSpans } from './mend-spans';
 import { notNames } from './not-names';
 import { repeatSteps } from './repeats';
 import { shortFormSteps } from './short-forms';
@@ -48,9 +49,9 @@ interface Tagged {
   isInTitleCase: boolean;
 }
 
-function* taggedSteps(text: string, document: TaggedDocument, model: Model): Steps<Tagged[]> {
+function* taggedSteps(text: string, document: TaggedDocument, model: Model, figures: Found[]): Steps<Tagged[]> {
   const { tokens } = document;
-  const names = yield* tagSteps(model, document);
+  const names = mendSpans(yield* tagSteps(model, document), document, figures);
   return names.flatMap(({ from, to, fits }): Tagged[] => {
     const start = tokens[from]?.start ?? 0;
     const end = tokens[to - 1]?.end ?? start;
@@ -95,10 +96,11 @@ function* fullNameSteps(
 export function* nameSteps(text: string, figures: Found[], model: Model): Steps<NameFound[]> {
   const document = yield* documentSteps(text, figures, model);
   const { tokens } = document;
-  const tagged = yield* taggedSteps(text, document, model);
+  const tagged = yield* taggedSteps(text, document, model, figures);
   const lowerCase = readLowerCase(document);
   yield;
   const bodyTypes = decideTypes(tagged.filter(({ isInTitleCase }) => !isInTitleCase));
+  yield;
   const inHeadlines = tokens.filter(({ isInTitleCase }) => isInTitleCase);
   const projected = yield* repeatSteps(text, inHeadlines, bodyTypes, lowerCase);
   yield;

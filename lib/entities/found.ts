@@ -18,4 +18,5 @@ export interface RecogniserOptions {
   amounts?: Amount[];
 }
 
+/** Finds one kind of figure in a text. What it finds may overlap. */
 export type Recogniser = (text: string, options?: RecogniserOptions) => Found[];

@@ -4,6 +4,7 @@ import { entityId, foldName } from './identity';
 import type { Steps } from './steps';
 import { readContext, toSalience, weigh } from './salience';
 
+/** Found, and what it is filed under where that is another name. */
 export interface NamedFound extends Found {
   fullName?: string;
 }

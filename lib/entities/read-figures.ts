@@ -4,7 +4,7 @@ import type { Found, Recogniser } from './found';
 import { keepLongest } from './keep-longest';
 import { outsideOf } from './off-limits';
 import { findAmounts } from './recognisers/amounts';
-import { findDates } from './recognisers/date';
+import { dateSteps } from './recognisers/date';
 import { findIdentifiers } from './recognisers/identifier';
 import { findMoney } from './recognisers/money';
 import { findPercents } from './recognisers/percent';
@@ -12,7 +12,7 @@ import { findQuantities } from './recognisers/quantity';
 import { findVersions } from './recognisers/version';
 import { finish, type Steps } from './steps';
 
-const recognisers: Recogniser[] = [findMoney, findPercents, findQuantities, findDates, findIdentifiers];
+const recognisers: Recogniser[] = [findMoney, findPercents, findQuantities, findIdentifiers];
 
 /** What the patterns read in any language; flat and in text order. `offLimits` are spans to leave out. */
 export function* figureSteps(text: string, offLimits: Mention[], options: FindEntitiesOptions = {}): Steps<Found[]> {
@@ -22,20 +22,21 @@ export function* figureSteps(text: string, offLimits: Mention[], options: FindEn
   yield;
   for (const block of readBlocks(text)) {
     const amounts = findAmounts(block.text, { lang });
+    yield;
+    const inBlock = yield* dateSteps(block.text, { publishedTime, lang });
     for (const recognise of recognisers) {
-      for (const found of recognise(block.text, { publishedTime, lang, amounts }))
-        read.push({ ...found, start: block.start + found.start, end: block.start + found.end });
+      inBlock.push(...recognise(block.text, { publishedTime, lang, amounts }));
       yield;
     }
+    for (const found of inBlock)
+      read.push({ ...found, start: block.start + found.start, end: block.start + found.end });
   }
-  return keepLongest(
-    outsideOf(
-      offLimits,
-      read.toSorted((a, b) => a.start - b.start),
-    ),
-  );
+  const sorted = read.toSorted((a, b) => a.start - b.start);
+  yield;
+  return keepLongest(outsideOf(offLimits, sorted));
 }
 
+/** The same at once, for training and tests. */
 export function readFigures(text: string, offLimits: Mention[], options?: FindEntitiesOptions): Found[] {
   return finish(figureSteps(text, offLimits, options));
 }

@@ -3,6 +3,7 @@ import type { Steps } from './steps';
 import type { NameType } from './tagger/labels';
 import type { Token } from './tagger/read-tokens';
 
+/** One more place of a name that is known. */
 export interface Repeat extends Mention {
   name: string;
 }
@@ -14,6 +15,7 @@ function isDistinctive(name: string, lowerCase: ReadonlySet<string>): boolean {
 }
 
 const tokensAStep = 1000;
+const namesAStep = 50;
 
 interface Name {
   name: string;
@@ -33,7 +35,8 @@ export function* repeatSteps(
   // Lower-casing may change a text's length in a few scripts; then only exact repeats are looked for.
   const isAligned = lower.length === text.length;
   const byFirst = new Map<string, Name[]>();
-  for (const name of types.keys()) {
+  for (const [index, name] of [...types.keys()].entries()) {
+    if (index % namesAStep === 0) yield;
     const first = /[\p{L}\p{N}][\p{L}\p{N}\p{M}]*/u.exec(name)?.[0].toLowerCase() ?? name;
     const inLower = name.toLowerCase();
     const isCaseFree = isAligned && isDistinctive(name, lowerCase);

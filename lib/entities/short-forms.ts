@@ -22,12 +22,21 @@ function initials(name: string): string {
     .join('');
 }
 
+/** "van Dalen" and "Van Dalen" of "Pieter van Dalen". */
+function surnamesOf(words: string[]): string[] {
+  const last = words.at(-1) ?? '';
+  const particle = words.findIndex((word, index) => index > 0 && /^\p{Ll}+$/u.test(word));
+  if (particle < 0) return [last];
+  const surname = words.slice(particle).join(' ');
+  return [last, surname, surname.charAt(0).toUpperCase() + surname.slice(1)];
+}
+
 /** Heads and tails by which the article may go on calling a name. */
 function formsOf(name: string, type: NameType): string[] {
   const words = name.split(' ');
   const last = words.at(-1) ?? '';
   const first = words[0] ?? '';
-  if (type === 'person') return words.length >= 2 && words.length <= 4 ? [last, first] : [];
+  if (type === 'person') return words.length >= 2 && words.length <= 4 ? [...surnamesOf(words), first] : [];
   if (type === 'organisation' && words.length >= 2 && organisationTails.has(last.replace('.', ''))) {
     return [words.slice(0, -1).join(' '), initials(name)];
   }

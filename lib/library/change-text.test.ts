@@ -40,6 +40,7 @@ function withBlock(id: string, from: string): ChangeTextRequest {
     coverage: 0.6,
     dropped: [],
     entities: [madeUpEntity('organisation', 'Acme', 0.9), madeUpEntity('person', 'Eve', 0.2)],
+    entitiesVersion: 'newm0del',
   };
 }
 
@@ -69,6 +70,7 @@ describe('changeText', () => {
         { id: 'organisation:acme', type: 'organisation', name: 'Acme' },
         { id: 'person:eve', type: 'person', name: 'Eve' },
       ],
+      entitiesVersion: 'newm0del',
       contentHash: await sha256(request.html),
       pageHash: before.contentHash,
       entityKeys: [
@@ -85,8 +87,8 @@ describe('changeText', () => {
     const before = await save();
     const request = withBlock(before.id, before.contentHash);
     await changeText(request);
-    const { article, entities } = drones;
-    const back = { ...article, id: before.id, from: await sha256(request.html), entities };
+    const { article, entities, entitiesVersion } = drones;
+    const back = { ...article, id: before.id, from: await sha256(request.html), entities, entitiesVersion };
     expect(await changeText(back)).toBe(true);
     const saved = await getSaved(before.id);
     expect(saved).toMatchObject({ html: article.html, dropped: [block], entities });

@@ -23,7 +23,7 @@ export async function changeText(request: ChangeTextRequest): Promise<boolean> {
     const changed = withListKeys(
       {
         ...row,
-        ...toRowText(request, entities, contentHash, row.pageHash ?? row.contentHash),
+        ...toRowText(request, { ...request, entities }, contentHash, row.pageHash ?? row.contentHash),
         textBytes: textBytes(html, entities),
         rev: change.nextRev(),
       },

@@ -14,7 +14,7 @@ export type { ListName } from './view';
 export type ListKey = [list: string, savedAt: string];
 
 /**
- * One row of the list. Thin (under 2 kB): bodies and pictures inside the row make "newest 50" 25 to 100 times slower.
+ * One row of the list. Thin (about 2 kB): bodies and pictures inside the row make "newest 50" 25 to 100 times slower.
  */
 export interface SavedRow {
   /** From the canonical address, so that two tabs saving one article write one row. See article-id.ts. */
@@ -54,6 +54,11 @@ export interface SavedRow {
   pageHash?: string | null;
   /** What its body takes, see text-bytes.ts. Missing in rows of schema 1 that have not been renewed yet. */
   textBytes?: number;
+  /**
+   * The version of the model that found its entities, counted in counters.ts. Null, and missing in older rows, where
+   * nobody knows.
+   */
+  entitiesVersion?: string | null;
   /** The library-wide number of the last change; search, backup and sync catch up from it. */
   rev: number;
   /** Compound multi-entry keys: "with this tag, newest first" is one range read. Empty but for `trash` when deleted. */
@@ -90,6 +95,8 @@ export interface SavedArticle extends ArticleRemarks {
 export interface SaveRequest {
   article: Omit<Article, 'text'>;
   entities: Entity[];
+  /** The version of the model that found them; null when they could not be found. */
+  entitiesVersion: string | null;
   tags?: string[];
   /** Of the text as the page gave it, when the reader has put back something that was left out. */
   pageHash?: string;
@@ -101,4 +108,5 @@ export interface ChangeTextRequest extends Pick<Article, 'html' | 'wordCount' | 
   /** The contentHash of the text that it takes the place of. */
   from: string;
   entities: Entity[];
+  entitiesVersion: string | null;
 }

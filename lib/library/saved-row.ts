@@ -3,7 +3,7 @@ import { fitAddress } from './article-id';
 import type { UnlistedRow } from './list-keys';
 import type { SaveRequest } from './saved-article';
 
-/** In characters. A row stays under 2 kB, and a hostile page cannot make it a megabyte. */
+/** In characters. A row stays at about 2 kB, and a hostile page cannot make it a megabyte. */
 const longest = {
   title: 500,
   excerpt: 300,
@@ -29,7 +29,13 @@ type ReaderState = Pick<
 type RowContent = Omit<UnlistedRow, keyof ReaderState>;
 
 /** What a row takes from the text; the rest of it is what the page says of itself. */
-type RowText = Pick<RowContent, 'excerpt' | 'wordCount' | 'rowEntities' | 'contentHash' | 'pageHash'>;
+type RowText = Pick<
+  RowContent,
+  'excerpt' | 'wordCount' | 'rowEntities' | 'entitiesVersion' | 'contentHash' | 'pageHash'
+>;
+
+type RowEntities = Pick<RowText, 'rowEntities' | 'entitiesVersion'>;
+type FoundEntities = Pick<SaveRequest, 'entities' | 'entitiesVersion'>;
 
 /** The half of a row that comes from the page. Strings that are too long are cut, not refused. */
 export function toRowContent(request: SaveRequest, id: string, contentHash: string): RowContent {
@@ -48,26 +54,31 @@ export function toRowContent(request: SaveRequest, id: string, contentHash: stri
     // Half an address of a picture is none.
     image: article.image === null || fitAddress(article.image) !== article.image ? null : article.image,
     isPreview: article.isPreview,
-    ...toRowText(article, request.entities, contentHash, pageHash),
+    ...toRowText(article, request, contentHash, pageHash),
   };
 }
 
 export function toRowText(
   { excerpt, wordCount }: Pick<RowText, 'excerpt' | 'wordCount'>,
-  entities: Entity[],
+  found: FoundEntities,
   contentHash: string,
   pageHash: string,
 ): RowText {
   return {
     excerpt: cut(excerpt, longest.excerpt),
     wordCount,
-    rowEntities: entities
-      .toSorted((a, b) => b.salience - a.salience)
-      .slice(0, mostRowEntities)
-      .map(({ id, type, name }) => ({ id, type, name })),
+    ...toRowEntities(found),
     contentHash,
     pageHash: pageHash === contentHash ? null : pageHash,
   };
+}
+
+export function toRowEntities({ entities, entitiesVersion }: FoundEntities): RowEntities {
+  const rowEntities = entities
+    .toSorted((a, b) => b.salience - a.salience)
+    .slice(0, mostRowEntities)
+    .map(({ id, type, name }) => ({ id, type, name }));
+  return { rowEntities, entitiesVersion };
 }
 
 export function newReaderState(savedAt: string, tags: string[], rev: number): ReaderState {

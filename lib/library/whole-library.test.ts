@@ -19,6 +19,7 @@ import {
   removeTag,
   renameEntity,
   renameTag,
+  renewEntities,
   restoreArticles,
   saveArticle,
   setArchived,
@@ -140,8 +141,17 @@ test.each([1, 20_260_301])(
           from: row.contentHash,
           html: `<p>${random()}</p>`,
           entities: pick(entities),
+          entitiesVersion: 'aaaaaaaa',
         });
         expect(changed).toBe(row.deletedAt === null);
+      },
+      async () => {
+        const [row] = await getRows([await oneId()]);
+        if (!row) return;
+        const entitiesVersion = random() < 0.5 ? 'aaaaaaaa' : 'bbbbbbbb';
+        const isWanted = row.deletedAt === null && row.entitiesVersion !== entitiesVersion;
+        const request = { id: row.id, from: row.contentHash, entities: pick(entities), entitiesVersion };
+        expect(await renewEntities(request)).toBe(isWanted);
       },
       async () => markRead(await oneId(), random(), { now: now(), isRewind: random() < 0.2 }),
       async () => setArchived(await someIds(), random() < 0.5, now()),

@@ -63,7 +63,8 @@ export function SearchField({ source, query, scope, onSearch, onLeave }: Props) 
   function onChange(event: ChangeEvent<HTMLInputElement>): void {
     // While a word is put together from several keys, only the field itself follows.
     if ((event.nativeEvent as InputEvent).isComposing) return show({ filters, typed: event.target.value });
-    setOpen(true);
+    // Between two words nothing is being named yet, and the results are to be seen.
+    setOpen(!/\s$/.test(event.target.value));
     type(typeText(draft, event.target.value));
   }
 

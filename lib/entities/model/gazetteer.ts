@@ -64,6 +64,7 @@ export function readReach({ reach }: Pick<Gazetteer, 'reach'>, word: WordFacts):
 
 const straight = (text: string) => (text === '’' || text === '‘' ? "'" : text);
 
+/** What a name is listed under; curly apostrophes are straight in the lists. */
 export function hashName(name: string): number {
   return hashText(name.replace(/[’‘]/gu, "'"));
 }

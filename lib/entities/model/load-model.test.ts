@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { modelFile, readModel } from '../fixtures/read-model';
 import { loadModel, ModelError } from './load-model';
+import { headerLength, readModelVersion } from './model-file';
 
 const bytes = readFileSync(modelFile);
 const copy = () => Uint8Array.from(bytes);
@@ -12,6 +13,10 @@ describe('loadModel', () => {
     expect(model.version).toMatch(/^[\da-f]{8}$/u);
     expect(model.weights.length % 11).toBe(0);
     expect(model.gazetteer.hashes.length).toBeGreaterThan(20_000);
+  });
+
+  test('gives the version that the header tells by itself', () => {
+    expect(readModelVersion(copy().slice(0, headerLength).buffer)).toBe(readModel().version);
   });
 
   test.each<[string, (file: Uint8Array) => ArrayBuffer, RegExp]>([

@@ -7,6 +7,7 @@ import {
   format,
   headerLength,
   magic,
+  readModelVersion,
   sectionNames,
   sectionTypes,
   tableLineLength,
@@ -53,7 +54,7 @@ export function loadModel(data: ArrayBuffer): Model {
   check(read('nameInfos').length === hashes.length && read('nameFullNames').length === hashes.length, 'names');
   check(read('classFine').length === read('classKeys').length && read('classBuckets').length === 257, 'word classes');
   return {
-    version: foundChecksum.toString(16).padStart(8, '0'),
+    version: readModelVersion(data),
     features,
     weights,
     scale: priors[0] ?? 1,

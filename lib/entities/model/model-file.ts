@@ -42,6 +42,12 @@ type ViewOf<Constructor> = Constructor extends Uint32ArrayConstructor
 export type Sections = { [name in SectionName]: ViewOf<(typeof sectionTypes)[name]> };
 export const sectionNames = Object.keys(sectionTypes) as SectionName[];
 
+/** Short, of the content: the checksum in the file's header, which is all of the file that this needs. */
+export function readModelVersion(data: ArrayBuffer): string {
+  const [, , sum = 0] = new Uint32Array(data, 0, headerLength / 4);
+  return sum.toString(16).padStart(8, '0');
+}
+
 /** FNV-1a over words of four bytes: a millisecond for the whole file. */
 export function checksum(words: Uint32Array): number {
   let value = 0x811c9dc5;

@@ -1,21 +1,32 @@
-const months = 'january february march april may june july august september october november december'.split(' ');
-const weekdays = 'sunday monday tuesday wednesday thursday friday saturday'.split(' ');
+const months = 'January February March April May June July August September October November December'.split(' ');
+const weekdays = 'Sunday Monday Tuesday Wednesday Thursday Friday Saturday'.split(' ');
+
+const startsWith = (written: string) => (name: string) =>
+  name.toLowerCase().startsWith(written.slice(0, 3).toLowerCase());
 
 /** 1 to 12 for "Sept." and "September". */
 export function monthNumber(written: string): number {
-  return months.findIndex((month) => month.startsWith(written.slice(0, 3).toLowerCase())) + 1;
+  return months.findIndex(startsWith(written)) + 1;
 }
 
 /** 0, Sunday, to 6 for "Thurs." and "Thursday". */
 export function weekdayNumber(written: string): number {
-  return weekdays.findIndex((weekday) => weekday.startsWith(written.slice(0, 3).toLowerCase()));
+  return weekdays.findIndex(startsWith(written));
 }
 
-const monthNames =
-  'January|February|March|April|May|June|July|August|September|October|November|December|JANUARY|FEBRUARY|MARCH|APRIL|JUNE|JULY|AUGUST|SEPTEMBER|OCTOBER|NOVEMBER|DECEMBER';
-const shortMonths = '(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept|Sep|Oct|Nov|Dec)\\.?';
-const weekdayNames = 'Sunday|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday';
+// "MAY" in capitals is the verb more often, and "May" has no shorter form.
+const othersThanMay = months.filter((month) => month !== 'May');
+const writtenMonths = [...months, ...othersThanMay.map((month) => month.toUpperCase())];
+const monthNames = writtenMonths.join('|');
+const shortMonths = `(?:${['Sept', ...othersThanMay.map((month) => month.slice(0, 3))].join('|')})\\.?`;
+const weekdayNames = weekdays.join('|');
 const shortWeekdays = '(?:Sun|Mon|Tues|Tue|Weds|Wed|Thurs|Thur|Thu|Fri|Sat)\\.?';
+
+/** What every month starts with, and the weekdays. */
+export const calendarCues = {
+  month: new RegExp(writtenMonths.map((month) => month.slice(0, 3)).join('|'), 'u'),
+  weekday: new RegExp(weekdayNames, 'u'),
+};
 
 const clock = '\\d{1,2}(?:[:.]\\d\\d){0,2}';
 const half = '[ap]\\.?m\\b\\.?|[AP]\\.?M\\b\\.?';

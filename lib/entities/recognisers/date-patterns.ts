@@ -1,5 +1,5 @@
 import type { EntityValue } from '../entity';
-import { monthNumber, piece, weekdayNumber } from './calendar';
+import { calendarCues, monthNumber, piece, weekdayNumber } from './calendar';
 import { resolveWeekday, resolveYear, writtenDate } from './resolve-date';
 
 type DateValue = Extract<EntityValue, { kind: 'date' }>;
@@ -14,11 +14,11 @@ interface DateContext {
 
 /** One of these stands in every date. Most paragraphs have none, and asking for them is cheaper than the patterns. */
 export const cues = {
+  ...calendarCues,
   year: /(?:1[5-9]|20)\d\d/u,
-  month: /Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec|JAN|FEB|MAR|APR|JUN|JUL|AUG|SEP|OCT|NOV|DEC/u,
   quarter: /Q[1-4]/u,
+  fiscal: /FY ?['’]?\d\d/u,
   decade: /\d0s/u,
-  weekday: /(?:Sun|Mon|Tues|Wednes|Thurs|Fri|Satur)day/u,
   clock: /\d ?[ap]\.?m|\d:\d\d/iu,
 } as const;
 
@@ -155,6 +155,8 @@ export const datePatterns: DatePattern[] = [
   // first half of 2025, H1 2025, FY2024, fiscal 2024, summer of 2024
   pattern('year', `(?:(?:first|second|latter) half of |1H ?|2H ?|H[12] )${fiscal}${year}`, justYear),
   pattern('year', `(?:FY ?|(?:fiscal|financial) (?:year )?)${year}`, justYear),
+  // FY24, as Indian business news writes it.
+  pattern('fiscal', `FY ?['’]?(?<year>\\d\\d)`, (groups) => writtenDate(2000 + number(groups.year))),
   pattern('year', `${part}${season}(?: of|,)? ${year}`, justYear),
   // 2019-2021, 2019–21, 2024/25
   pattern('year', `(?<year>(?:1[89]|20)\\d\\d)(?:[-–/](?:(?:19|20)\\d\\d|\\d\\d))`, justYear),

@@ -1,4 +1,5 @@
-import type { Found, Recogniser } from '../found';
+import type { Found, Recogniser, RecogniserOptions } from '../found';
+import { finish, type Steps } from '../steps';
 import { cues, datePatterns, type Cue } from './date-patterns';
 import { publishedDay } from './resolve-date';
 
@@ -18,10 +19,13 @@ const notYearAfter =
 const yearCue =
   /\b(?:in|since|by|until|year|early|late|mid|end of|start of|summer of|class of|half of|quarter of|back to|from|before|after|during|beginning of|middle of|rest of|most of|much of|part of|all of|throughout|than in|as of) $/iu;
 
+/** "The best phones of 2024" is a year, "a library of 2024 songs" none. */
+const endOfClause = /^(?:$|[.,;:!?)”"\n])/u;
+
 function isYearAlone(text: string, start: number, end: number): boolean {
   const before = text.slice(Math.max(0, start - 24), start);
   if (notYearAfter.test(text.slice(end, end + 14))) return false;
-  if (yearCue.test(before)) return true;
+  if (yearCue.test(before) || (before.endsWith(' of ') && endOfClause.test(text.slice(end, end + 1)))) return true;
   if (notYearBefore.test(before)) return false;
   const year = Number(text.slice(start, end));
   // Four digits alone are a year in the news when they are near to ours.
@@ -49,8 +53,11 @@ function sentenceBefore(text: string, start: number): string {
   );
 }
 
-/** Everything with a calendar name or a year: July 12, March of 2017, first quarter of 2017, next Tuesday, 2026. */
-export const findDates: Recogniser = (text, options = {}) => {
+/**
+ * Everything with a calendar name or a year: July 12, March of 2017, first quarter of 2017, next Tuesday, 2026. A step for
+ * each pattern: the browser compiles an expression when it is first used, a millisecond or more each.
+ */
+export function* dateSteps(text: string, options: RecogniserOptions = {}): Steps<Found[]> {
   const published = publishedDay(options.publishedTime);
   const isDayFirst = options.lang !== null && options.lang !== undefined && !/^en(?:-(?:US|PH))?$/iu.test(options.lang);
   const found: Found[] = [];
@@ -67,6 +74,9 @@ export const findDates: Recogniser = (text, options = {}) => {
       const value = read(match.groups ?? {}, { published, isDayFirst, before: sentenceBefore(text, start) });
       found.push(value ? { start, end, type: 'date', value } : { start, end, type: 'date' });
     }
+    yield;
   }
   return found.toSorted((a, b) => b.end - b.start - (a.end - a.start) || a.start - b.start);
-};
+}
+
+export const findDates: Recogniser = (text, options) => finish(dateSteps(text, options));

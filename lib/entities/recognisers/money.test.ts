@@ -79,6 +79,17 @@ test('two prices with "and" or a slash stay two', () => {
   expect(read('$5 and $10, or $999/$1,099').map(([span]) => span)).toEqual(['$5', '$10', '$999', '$1,099']);
 });
 
+test.each([
+  ['de', 'hat 3,8 Millionen Euro ausgegeben', '3,8 Millionen Euro', 3_800_000],
+  ['de', 'rund 2 Mrd. Euro', '2 Mrd. Euro', 2_000_000_000],
+  ['fr', 'coûte 38 millions d’euros', '38 millions d’euros', 38_000_000],
+  ['es', 'unos 1.200 millones de euros', '1.200 millones de euros', 1_200_000_000],
+  ['it', 'per 2,5 miliardi di euro', '2,5 miliardi di euro', 2_500_000_000],
+  ['nl', 'voor 40 miljoen euro', '40 miljoen euro', 40_000_000],
+])('%s: %s', (lang, text, span, amount) => {
+  expect(read(text, lang)).toEqual([[span, amount, 'EUR']]);
+});
+
 test('the language decides what 1.200 is', () => {
   expect(read('€1.200', 'de')).toEqual([['€1.200', 1200, 'EUR']]);
   expect(read('€1.200', 'en')).toEqual([['€1.200', 1.2, 'EUR']]);

@@ -18,8 +18,10 @@ for (const { code, words = [] } of currencies) {
 }
 
 const signAfter = new RegExp(`[ \\u00a0\\u202f]?(${alternatives(signCodes.keys())})(?![\\p{L}\\d$])`, 'uy');
+/** "38 millions d'euros", "5 millones de euros". */
+const genitive = "(?:d['’]|d[ei] )?";
 const wordAfter = new RegExp(
-  `[ \\u00a0\\u202f-](${alternatives([...wordCodes.keys(), ...wordsOfLargeSums.keys(), ...coins.keys()])})(?![\\p{L}\\d])|(¢)`,
+  `[ \\u00a0\\u202f-]${genitive}(${alternatives([...wordCodes.keys(), ...wordsOfLargeSums.keys(), ...coins.keys()])})(?![\\p{L}\\d])|(¢)`,
   'iuy',
 );
 const letterAfter = new RegExp(`[ \\u00a0]?(${alternatives(letterMagnitudes.keys())})(?![\\p{L}\\d])`, 'uy');

@@ -29,6 +29,9 @@ const wordValues = new Map<string, number>([
   ...tens.map((word, index): [string, number] => [word, index * 10 + 20]),
 ]);
 
+const millions = (word: string): [string, number] => [word, 1e6];
+const milliards = (word: string): [string, number] => [word, 1e9];
+
 const magnitudes = new Map<string, number>([
   ['hundred', 100],
   ['thousand', 1e3],
@@ -52,12 +55,18 @@ const magnitudes = new Map<string, number>([
   ['trn', 1e12],
   ['tn', 1e12],
   ['quadrillion', 1e15],
+  // German, French, Spanish, Italian, Portuguese and Dutch, as far as English has no such word.
+  ...['millionen', 'millones', 'millón', 'milioni', 'milione', 'milhões', 'milhão', 'miljoen'].map(millions),
+  ...['milliarden', 'milliarde', 'milliards', 'milliard', 'miliardi', 'miliardo', 'miljard'].map(milliards),
 ]);
 
 const below100 = `(?:(?:${tens.join('|')})(?:[- ](?:${ones.join('|')}))?|${[...teens, ...ones].join('|')})`;
 const digitPattern = /\d+(?:[.,]\d+|['’\u00a0\u202f\u2009]\d{3}(?!\d))*[½¼¾]?/gu;
-const wordPattern = new RegExp(`\\b${below100}(?: hundred(?: and)?(?: ${below100})?)?\\b`, 'gi');
-const magnitudePattern = new RegExp(`[ \\u00a0\\u202f-]?(${[...magnitudes.keys()].join('|')})(?![\\p{L}\\d])`, 'iuy');
+const wordPattern = new RegExp(`\\b${below100}(?: hundred(?: and)?(?: ${below100})?)?(?: and a half)?\\b`, 'gi');
+const magnitudePattern = new RegExp(
+  `[ \\u00a0\\u202f-]?(${[...magnitudes.keys()].join('|')})(?![\\p{L}\\d])(?:(?<=mio|mrd)\\.(?= \\p{L}))?`,
+  'iuy',
+);
 
 const initials = new Set([...magnitudes.keys()].map((word) => word[0]));
 
@@ -70,6 +79,7 @@ function readWords(written: string): number {
   let value = 0;
   for (const word of written.toLowerCase().split(/[- ]/u)) {
     if (word === 'hundred') value *= 100;
+    else if (word === 'half') value += 0.5;
     else value += wordValues.get(word) ?? 0;
   }
   return value;

@@ -48,6 +48,7 @@ test.each([
   ['a 120-degree lens', '120-degree', 120, '°'],
   ['45 TOPS', '45 TOPS', 45e12, 'OPS'],
   ['two petaflops', 'two petaflops', 2e15, 'FLOPS'],
+  ['two and a half hours', 'two and a half hours', 9000, 's'],
   ['after 18 months', '18 months', 18, 'month'],
   ['for six years', 'six years', 72, 'month'],
   ['a 45-minute charge', '45-minute', 2700, 's'],

@@ -2,7 +2,7 @@ import type { Found } from '../found';
 import { matchGazetteer, type GazetteerMatch } from '../model/gazetteer';
 import type { Model } from '../model/model';
 import { finish, type Steps } from '../steps';
-import { tokenSteps, type Line, type Token } from './read-tokens';
+import { tokenSteps, type Line, type Token, type Tokens } from './read-tokens';
 
 type Lookups = Pick<Model, 'classOf' | 'gazetteer'>;
 
@@ -79,10 +79,13 @@ function markFigures(tokens: Token[], figures: Found[]): Uint8Array {
   return marks;
 }
 
-function markRuns({ tokens, lines }: { tokens: Token[]; lines: Line[] }, runFrom: Int32Array, runTo: Int32Array): void {
+const linesAStep = 20;
+
+function* runSteps({ tokens, lines }: Tokens, runFrom: Int32Array, runTo: Int32Array): Steps<void> {
   runFrom.fill(-1);
   runTo.fill(-1);
-  for (const line of lines) {
+  for (const [place, line] of lines.entries()) {
+    if (place % linesAStep === 0) yield;
     let from = line.from;
     while (from < line.to) {
       if (!tokens[from]?.word.isCapital) {
@@ -127,7 +130,7 @@ export function* documentSteps(text: string, figures: Found[], model: Lookups): 
   }
   const runFrom = new Int32Array(tokens.length);
   const runTo = new Int32Array(tokens.length);
-  markRuns({ tokens, lines }, runFrom, runTo);
+  yield* runSteps({ tokens, lines }, runFrom, runTo);
   yield;
   const elsewhere = markElsewhere(tokens);
   yield;
@@ -140,6 +143,7 @@ export function* documentSteps(text: string, figures: Found[], model: Lookups): 
   return { text, tokens, lines, matches, gazetteer, near, figures: marked, runFrom, runTo, elsewhere };
 }
 
+/** The same at once, for training and tests. */
 export function readDocument(text: string, figures: Found[], model: Lookups): TaggedDocument {
   return finish(documentSteps(text, figures, model));
 }

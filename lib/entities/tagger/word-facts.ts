@@ -80,6 +80,7 @@ function readAffixes(lowerText: string): number[] {
   return affixes;
 }
 
+/** Everything that is asked of a word's letters, read once. */
 export function readWordFacts(text: string, { classOf, gazetteer }: WordLookups): WordFacts {
   const lowerText = text.toLowerCase();
   const lower = hashText(lowerText);

@@ -94,6 +94,7 @@ export function* makeLibrary(stock: Stock, count: number, seed = 1): Generator<M
       state: state.reader,
       request: {
         entities,
+        entitiesVersion: null,
         tags: state.reader.tags,
         article: {
           url: address,
