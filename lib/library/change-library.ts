@@ -73,7 +73,7 @@ export async function changeLibrary<Result>(
       };
       const result = await work(change);
 
-      const mentioned = listMentioned(mentions, known);
+      const mentioned = listMentioned(mentions, (id) => known.get(id) ?? change.edits.get(id));
       await Promise.all([
         movePlaces(places),
         addToCounters(counts),
@@ -119,11 +119,14 @@ async function putState(rev: number | undefined, unsettled: Unsettled[]): Promis
 }
 
 /** Entities that articles have begun or ceased to name; one that only ceases is known by the dictionary. */
-function listMentioned(mentions: Map<string, number>, known: Map<string, Pick<Entity, 'type' | 'name'>>): Unsettled[] {
+function listMentioned(
+  mentions: Map<string, number>,
+  find: (id: string) => Pick<Entity, 'type' | 'name'> | undefined,
+): Unsettled[] {
   return [...mentions]
     .filter(([, step]) => step !== 0)
     .map(([id, step]) => {
-      const { type = 'organisation', name = id } = known.get(id) ?? {};
+      const { type = 'organisation', name = id } = find(id) ?? {};
       return { id, type, name, step };
     });
 }
