@@ -73,7 +73,7 @@ export async function changeLibrary<Result>(
       };
       const result = await work(change);
 
-      const mentioned = listMentioned(mentions, (id) => known.get(id) ?? change.edits.get(id));
+      const mentioned = listMentioned(mentions, known);
       await Promise.all([
         movePlaces(places),
         addToCounters(counts),
@@ -119,14 +119,11 @@ async function putState(rev: number | undefined, unsettled: Unsettled[]): Promis
 }
 
 /** Entities that articles have begun or ceased to name; one that only ceases is known by the dictionary. */
-function listMentioned(
-  mentions: Map<string, number>,
-  find: (id: string) => Pick<Entity, 'type' | 'name'> | undefined,
-): Unsettled[] {
+function listMentioned(mentions: Map<string, number>, known: Map<string, Pick<Entity, 'type' | 'name'>>): Unsettled[] {
   return [...mentions]
     .filter(([, step]) => step !== 0)
     .map(([id, step]) => {
-      const { type = 'organisation', name = id } = find(id) ?? {};
+      const { type = 'organisation', name = id } = known.get(id) ?? {};
       return { id, type, name, step };
     });
 }
