@@ -5,8 +5,11 @@ import { relistRows } from '../relist-rows';
 import { mainId, mergedInto } from './entity-edits';
 import { findEdit, putEdit } from './edit-entity';
 
-/** Rows with their bodies, which are read too: a page that merges is not held for longer than a frame. */
-const batchSize = 50;
+/**
+ * Rows with their bodies. Nearly all of a merge is the index entries of the rows, 10 ms an article on a very busy
+ * machine: one that left the bodies unread took as long.
+ */
+const batchSize = 20;
 
 /**
  * Makes one entity of two, now and for every article to come: those that name the first are listed under the second.

@@ -9,7 +9,7 @@ import { readKeys } from './read-keys';
 /** A screen shows about 15 rows. */
 const firstKeys = 200;
 
-/** Handed over in one piece, 500 keys take 4 to 8 ms of the page's main thread. A frame has 16. */
+/** Handed over in one piece; a page on a very busy machine was held for 9 to 12 ms at most. A frame has 16. */
 const keysAtOnce = 500;
 
 /** After more changes than these the keys are read again: that is quicker than reading so many rows. */

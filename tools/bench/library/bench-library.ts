@@ -9,6 +9,7 @@ import { table } from '../table';
 import { openBenchBrowser, type BenchBrowser } from './bench-browser';
 import { readStock, type Stock } from './stock';
 import { measureOpen, measurePages, type Row } from './store-rows';
+import { listTimes } from './store-times';
 
 const small = 1000;
 const writtenAtOnce = 500;
@@ -37,7 +38,9 @@ async function measure(stock: Stock): Promise<Row[]> {
   try {
     await fill(browsers[0], stock, large);
     await fill(browsers[1], stock, small);
-    return await measurePages(...browsers, stock);
+    const measured = await measurePages(...browsers, stock);
+    console.log(table(['besides, in ms', ''], await listTimes(browsers[0])));
+    return measured;
   } finally {
     for (const { browser } of browsers) await browser.close();
   }

@@ -34,8 +34,6 @@ export interface Saves {
 
 export interface EditTimes {
   rename: number;
-  /** A page of the renamed entity. */
-  page: number;
   /** That name the merged entity. */
   articles: number;
   merge: number;
@@ -231,14 +229,13 @@ const functions = {
   async timeEdits(renamed: string, merged: string, into: string): Promise<EditTimes> {
     const before = await library.getEntity(renamed);
     const rename = await time(() => library.renameEntity(renamed, 'Another name'));
-    const page = await time(() => library.listByEntity(renamed, { limit }));
     await library.renameEntity(renamed, before?.name ?? '');
     const articles = await library.countMentions(merged);
     const longestOf = startWatch();
     const merge = await time(() => library.mergeEntities(merged, into));
     const longest = longestOf();
     const split = await time(() => library.splitEntity(merged));
-    return { rename, page, articles, merge, longest, split };
+    return { rename, articles, merge, longest, split };
   },
 };
 
