@@ -81,6 +81,18 @@ test.each<[string, string, string[], string[]]>([
   expect(changes).toEqual(expected);
 });
 
+test('a late answer leaves what the arrows chose', async () => {
+  await type('se');
+  await act(async () => {
+    Object.getOwnPropertyDescriptor(HTMLInputElement.prototype, 'value')!.set!.call(input(), 'sec');
+    input().dispatchEvent(new Event('input', { bubbles: true }));
+  });
+  await press('ArrowDown');
+  await act(async () => vi.advanceTimersByTimeAsync(100));
+  await press('Enter');
+  expect(changes).toEqual(['+security']);
+});
+
 test('what is offered closes with the focus', async () => {
   await type('sec');
   expect(offered()).toHaveLength(2);

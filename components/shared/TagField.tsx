@@ -1,5 +1,5 @@
 import { X } from 'lucide-react';
-import { type Ref, useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react';
+import { type Ref, type RefObject, useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react';
 import { i18n } from '#i18n';
 import type { NamedCount } from '../../lib/library/sidebar';
 import { placeBeside } from './place-beside';
@@ -23,7 +23,9 @@ const none: NamedCount[] = [];
 export function TagField({ label, tags, complete, onAdd, onRemove, inputRef }: Props) {
   const [typed, setTyped] = useState('');
   const [isOpen, setOpen] = useState(false);
-  const found = useCompletions(complete, typed, isOpen);
+  /** One of the options is chosen: no answer that comes late may take it from under the Enter. */
+  const isChosen = useRef(false);
+  const found = useCompletions(complete, typed, isOpen, isChosen);
   const options = useMemo(() => listTagOptions(typed, found, tags), [typed, found, tags]);
   const field = useRef<HTMLDivElement>(null);
   const list = useRef<HTMLDivElement>(null);
@@ -31,6 +33,9 @@ export function TagField({ label, tags, complete, onAdd, onRemove, inputRef }: P
     of: options,
     count: isOpen ? options.length : 0,
     onAccept: (index) => add(options[index]!.name),
+  });
+  useEffect(() => {
+    isChosen.current = listbox.index >= 0;
   });
   const isListed = isOpen && options.length > 0;
 
@@ -92,19 +97,24 @@ export function TagField({ label, tags, complete, onAdd, onRemove, inputRef }: P
 const restMilliseconds = 60;
 
 /** Answers that come too late are dropped. */
-function useCompletions(complete: Props['complete'], typed: string, isWanted: boolean): NamedCount[] {
+function useCompletions(
+  complete: Props['complete'],
+  typed: string,
+  isWanted: boolean,
+  isChosen: RefObject<boolean>,
+): NamedCount[] {
   const [found, setFound] = useState(none);
   useEffect(() => {
     if (!isWanted) return undefined;
     let isLate = false;
     const timer = setTimeout(async () => {
       const answer = await complete(typed.trim());
-      if (!isLate) setFound(answer);
+      if (!isLate && !isChosen.current) setFound(answer);
     }, restMilliseconds);
     return () => {
       isLate = true;
       clearTimeout(timer);
     };
-  }, [complete, typed, isWanted]);
+  }, [complete, typed, isWanted, isChosen]);
   return found;
 }
