@@ -116,8 +116,10 @@ export class IndexReader {
     return found === undefined ? null : Number(found);
   }
 
-  entityId(number: number): string {
-    return String(this.#database.selectValue('SELECT id FROM entities WHERE number = ?', [number]));
+  entityIds(numbers: readonly number[]): string[] {
+    return numbers.map((number) =>
+      String(this.#statements.first('SELECT id FROM entities WHERE number = ?', [number])?.[0]),
+    );
   }
 
   #hit(number: number, terms: Term[]): SearchHit {

@@ -67,7 +67,7 @@ export class SearchIndex {
   async entityOverview(id: string): Promise<EntityOverview> {
     const entity = this.#reader.entityNumber(id);
     const { together, ...counted } = countEntity(this.#column(), entity ?? 0);
-    const ids = together.map((other) => this.#reader.entityId(other.entity));
+    const ids = this.#reader.entityIds(together.map((other) => other.entity));
     const known = await this.#library.describeEntities(ids);
     const named = together.flatMap(({ count }, index): EntityCount[] => {
       const described = known.get(ids[index]!);
