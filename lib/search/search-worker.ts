@@ -8,11 +8,11 @@ import {
   readTexts,
   watchRev,
 } from '../library/library';
-import { IndexKeeper } from './index-keeper';
-import type { LibraryReader } from './library-reader';
 import { writeKeys } from './key-lines';
+import { IndexKeeper } from './index/index-keeper';
+import type { LibraryReader } from './index/library-reader';
 import type { Answerers, FromWorker, Question } from './search-protocol';
-import { loadSqlite, openStore, type Store } from './sqlite';
+import { loadSqlite, openStore, type Store } from './index/sqlite';
 
 // The dedicated worker of the library page: the only place that loads SQLite.
 

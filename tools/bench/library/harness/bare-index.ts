@@ -1,5 +1,5 @@
-import { readHtmlText } from '../../../../lib/search/html-text';
-import type { Database } from '../../../../lib/search/sqlite';
+import { readHtmlText } from '../../../../lib/search/text/html-text';
+import type { Database } from '../../../../lib/search/index/sqlite';
 import type { SavedRow } from '../../../../lib/library/saved-article';
 
 /** FTS5 as anybody would use it: one table that holds the texts, the usual tokenizer, nothing of ours. */

@@ -8,10 +8,10 @@ import {
   readTexts,
   watchRev,
 } from '../../../../lib/library/library';
-import { CatchUp } from '../../../../lib/search/index-catch-up';
-import { SearchIndex } from '../../../../lib/search/search-index';
-import { loadSqlite } from '../../../../lib/search/sqlite';
-import { readTerms, toMatch } from '../../../../lib/search/terms';
+import { CatchUp } from '../../../../lib/search/index/index-catch-up';
+import { SearchIndex } from '../../../../lib/search/index/search-index';
+import { loadSqlite } from '../../../../lib/search/index/sqlite';
+import { readTerms, toMatch } from '../../../../lib/search/text/terms';
 import { BareIndex } from './bare-index';
 import type { Pair, SearchFigures } from './figures';
 

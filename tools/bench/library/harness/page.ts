@@ -1,4 +1,4 @@
-import { listDifferences } from '../../../../lib/search/fixtures/compare-with-scan';
+import { listDifferences } from '../../../../lib/search/index/fixtures/compare-with-scan';
 import { openSearch } from '../../../../lib/search/search-client';
 import { makeLibrary } from '../make-library';
 import type { Stock } from '../stock';

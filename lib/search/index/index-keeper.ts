@@ -1,7 +1,7 @@
 import { CatchUp } from './index-catch-up';
 import type { LibraryReader } from './library-reader';
 import { isDamage } from './schema';
-import type { IndexState } from './search-answer';
+import type { IndexState } from '../search-answer';
 import { SearchIndex } from './search-index';
 import type { Store } from './sqlite';
 

@@ -1,5 +1,5 @@
-import type { SavedRow } from '../library/saved-article';
-import { foldLetters } from './fold';
+import type { SavedRow } from '../../library/saved-article';
+import { foldLetters } from '../text/fold';
 
 /** What a doc's flags say, bit by bit. */
 export const flags = {

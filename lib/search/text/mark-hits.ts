@@ -1,6 +1,6 @@
 import { findHits, type Hit } from './find-hits';
 import { foldWithPlaces } from './fold';
-import type { Marked } from './search-answer';
+import type { Marked } from '../search-answer';
 import type { Term } from './terms';
 
 const excerptLength = 160;

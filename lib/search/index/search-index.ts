@@ -1,6 +1,6 @@
-import type { EntityType } from '../entities/entity';
-import type { EntityCount } from '../library/library';
-import type { RowKey, Sort, View } from '../library/view';
+import type { EntityType } from '../../entities/entity';
+import type { EntityCount } from '../../library/library';
+import type { RowKey, Sort, View } from '../../library/view';
 import type { EntityMaps } from './conditions';
 import { foldName, millisecondsInDay } from './doc';
 import { EntityColumn } from './entity-column';
@@ -8,9 +8,9 @@ import { countEntity } from './entity-overview';
 import { IndexReader } from './index-reader';
 import { IndexWriter } from './index-writer';
 import type { LibraryReader } from './library-reader';
-import type { Filter, FilterField, SearchQuery } from './query';
+import type { Filter, FilterField, SearchQuery } from '../query';
 import { prepareSchema } from './schema';
-import type { EntityOverview, SearchAnswer } from './search-answer';
+import type { EntityOverview, SearchAnswer } from '../search-answer';
 import type { Database } from './sqlite';
 
 const typeOfField: Partial<Record<FilterField, EntityType | null>> = {
@@ -67,7 +67,7 @@ export class SearchIndex {
   async entityOverview(id: string): Promise<EntityOverview> {
     const entity = this.#reader.entityNumber(id);
     const { together, ...counted } = countEntity(this.#column(), entity ?? 0);
-    const ids = together.map((other) => this.#reader.entityId(other.entity));
+    const ids = this.#reader.entityIds(together.map((other) => other.entity));
     const known = await this.#library.describeEntities(ids);
     const named = together.flatMap(({ count }, index): EntityCount[] => {
       const described = known.get(ids[index]!);

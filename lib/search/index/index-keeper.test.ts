@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
 import { memoryLibrary, makeMemoryLibrary } from './fixtures/made-library';
 import { IndexKeeper } from './index-keeper';
-import { parseQuery } from './query';
-import type { IndexState } from './search-answer';
+import { parseQuery } from '../query';
+import type { IndexState } from '../search-answer';
 import { loadSqlite, memoryStore, type Database, type Store } from './sqlite';
 
 const sqlite = await loadSqlite();

@@ -1,8 +1,8 @@
-import type { SavedRow } from '../library/saved-article';
+import type { SavedRow } from '../../library/saved-article';
 import { flags, foldName, stale, toDoc, toHead } from './doc';
 import { EntityColumn, toBlob, toNumbers } from './entity-column';
-import { foldLetters, toIndexed } from './fold';
-import { readHtmlText } from './html-text';
+import { foldLetters, toIndexed } from '../text/fold';
+import { readHtmlText } from '../text/html-text';
 import type { IndexedEntity, LibraryText } from './library-reader';
 import type { Database } from './sqlite';
 import { Statements } from './statements';

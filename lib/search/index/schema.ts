@@ -1,4 +1,4 @@
-import { foldVersion } from './fold';
+import { foldVersion } from '../text/fold';
 import type { Database } from './sqlite';
 
 /** Raise it with every change below: an index of another version is thrown away and made anew. */

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { markExcerpt, markHits } from './mark-hits';
-import type { Marked } from './search-answer';
+import type { Marked } from '../search-answer';
 import { readTerms } from './terms';
 
 const show = (marked: Marked[]): string => marked.map(({ text, isHit }) => (isHit ? `[${text}]` : text)).join('');

@@ -1,5 +1,5 @@
 import { dayOf, flags, foldName } from './doc';
-import type { Filter, FilterField } from './query';
+import type { Filter, FilterField } from '../query';
 
 /** A piece of SQL over docs, and the values that stand for its question marks. */
 export interface Condition {

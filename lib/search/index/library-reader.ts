@@ -1,5 +1,5 @@
-import type { EntityType } from '../entities/entity';
-import type { SavedRow } from '../library/saved-article';
+import type { EntityType } from '../../entities/entity';
+import type { SavedRow } from '../../library/saved-article';
 
 /** What the index asks of the library; lib/library's door answers it, and tests do. */
 export interface LibraryReader {

@@ -1,10 +1,10 @@
 // @vitest-environment jsdom
 import { JSDOM } from 'jsdom';
 import { describe, expect, test } from 'vitest';
-import { extractArticle } from '../article/extract-article';
-import { prepareArticle } from '../article/prepare-article';
-import { readText } from '../article/article-text';
-import { listPageFolders } from '../../tests/page-folders';
+import { extractArticle } from '../../article/extract-article';
+import { prepareArticle } from '../../article/prepare-article';
+import { readText } from '../../article/article-text';
+import { listPageFolders } from '../../../tests/page-folders';
 import { readHtmlText } from './html-text';
 
 Element.prototype.setHTML = function setHTML(html) {

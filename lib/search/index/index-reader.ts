@@ -1,13 +1,13 @@
-import { entityTypes, type EntityType } from '../entities/entity';
-import type { RowKey, Sort, View } from '../library/view';
+import { entityTypes, type EntityType } from '../../entities/entity';
+import type { RowKey, Sort, View } from '../../library/view';
 import { inMap, toConditions, type Condition, type EntityMaps } from './conditions';
 import { flags } from './doc';
-import { markExcerpt, markHits } from './mark-hits';
-import type { SearchQuery } from './query';
-import type { Dropped, SearchHit } from './search-answer';
+import { markExcerpt, markHits } from '../text/mark-hits';
+import type { SearchQuery } from '../query';
+import type { Dropped, SearchHit } from '../search-answer';
 import type { Database } from './sqlite';
 import { Statements } from './statements';
-import { asksForSomething, readTerms, toMatch, unwantedMatch, type Term } from './terms';
+import { asksForSomething, readTerms, toMatch, unwantedMatch, type Term } from '../text/terms';
 
 // Title most, then who wrote it, site and notes. New articles count up to a quarter more than old ones, by published
 // day: half of that is gone after a year.
@@ -117,8 +117,10 @@ export class IndexReader {
     return found === undefined ? null : Number(found);
   }
 
-  entityId(number: number): string {
-    return String(this.#database.selectValue('SELECT id FROM entities WHERE number = ?', [number]));
+  entityIds(numbers: readonly number[]): string[] {
+    return numbers.map((number) =>
+      String(this.#statements.first('SELECT id FROM entities WHERE number = ?', [number])?.[0]),
+    );
   }
 
   #hit(number: number, terms: Term[]): SearchHit {

@@ -1,6 +1,6 @@
 import { millisecondsInDay } from './doc';
 import type { EntityColumn } from './entity-column';
-import type { EntityOverview } from './search-answer';
+import type { EntityOverview } from '../search-answer';
 
 const mostTogether = 20;
 /** Some that appear with it are hidden by the reader: so many more are looked at. */

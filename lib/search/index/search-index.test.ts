@@ -1,7 +1,7 @@
 import { beforeAll, describe, expect, test } from 'vitest';
 import { makeMemoryLibrary, type MadeLibrary } from './fixtures/made-library';
 import { CatchUp } from './index-catch-up';
-import { parseQuery } from './query';
+import { parseQuery } from '../query';
 import { SearchIndex } from './search-index';
 import { loadSqlite, memoryStore } from './sqlite';
 import { listDifferences } from './fixtures/compare-with-scan';
