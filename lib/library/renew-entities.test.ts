@@ -16,6 +16,7 @@ import {
   saveArticle,
 } from './library';
 import type { SaveRequest } from './saved-article';
+import { textBytes } from './text-bytes';
 
 beforeEach(emptyLibrary);
 
@@ -56,6 +57,7 @@ describe('renewEntities', () => {
         entitiesVersion: newVersion,
         rowEntities: found.map(({ id: entityId, type, name }) => ({ id: entityId, type, name })),
         entityKeys: found.map((entity) => [entity.id, minute(1)]),
+        textBytes: textBytes(before.html, found),
         rev: before.row.rev + 1,
       },
     });

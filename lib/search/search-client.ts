@@ -5,15 +5,7 @@ import workerUrl from './search-worker?worker&url';
 import type { FromWorker, Question, QuestionName, Questions } from './search-protocol';
 import type { IndexState, SearchAnswer, SearchClient } from './search-answer';
 
-export type {
-  Dropped,
-  EntityOverview,
-  IndexState,
-  Marked,
-  SearchAnswer,
-  SearchClient,
-  SearchHit,
-} from './search-answer';
+export type { IndexState, SearchAnswer, SearchClient };
 
 /** A newer search was asked before this one was begun; nobody waits for its answer any more. */
 export class SearchSuperseded extends Error {

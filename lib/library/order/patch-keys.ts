@@ -2,7 +2,7 @@ import type { SavedRow } from '../saved-article';
 import type { RowKey, View } from '../view';
 
 /** Whether the row stands in the view; of an entity the id that it has by now. */
-export function isInView(row: SavedRow, view: View): boolean {
+function isInView(row: SavedRow, view: View): boolean {
   const [keys, name] = keysOf(row, view);
   return keys.some(([listed]) => listed === name);
 }

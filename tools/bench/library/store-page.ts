@@ -18,7 +18,7 @@ export interface Landmarks {
   middle: string;
 }
 
-export interface OrderTimes {
+interface OrderTimes {
   first: number;
   whole: number;
   patched: number;
@@ -32,7 +32,7 @@ export interface Saves {
   settled: number[];
 }
 
-export interface EditTimes {
+interface EditTimes {
   rename: number;
   /** That name the merged entity. */
   articles: number;
