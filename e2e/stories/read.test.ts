@@ -60,7 +60,8 @@ story('click while the page is still loading', async ({ driver, pages, picture }
   const page = await driver.openPage(pages.slowUrl('brief--harbour-wire/'), { isLoading: true });
   const popup = await driver.clickToolbar(page);
   await popup.waitForText('Reading the page…');
-  expect(await popup.text(popupScreen.title)).toContain('Quayside Research lowers its forecast for tablets');
+  // The frame is painted before the browser has said what the tab is called.
+  await popup.waitFor({ css: popupScreen.title, name: 'Quayside Research lowers its forecast for tablets' });
   await picture(popup, 'popup-loading');
   // Save is there from the start; it takes effect when the text has come.
   await popup.click(popupScreen.save);
