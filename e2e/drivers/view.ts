@@ -136,6 +136,11 @@ export abstract class View {
     await this.answered(this.pressAt(keys.split('+')), 'a key');
   }
 
+  /** One key after the other, into what has the focus. */
+  async type(text: string): Promise<void> {
+    for (const letter of text) await this.press(letter);
+  }
+
   private run(expression: string): Promise<string> {
     return this.answered(this.evaluateText(expression), 'a script');
   }

@@ -1,14 +1,9 @@
 import { expect } from 'vitest';
-import type { View } from '../drivers/view';
 import { libraryScreen, popupScreen, searchScreen } from '../screens';
 import { story } from '../story';
 
 const launch = 'Kestrel Micro launches Breakwater 2, a $79 RISC-V board for home servers';
 const pages = ['launch--harbour-wire', 'brief--harbour-wire', 'cjk--minato-tech', 'german--nordbote'];
-
-async function type(view: View, text: string): Promise<void> {
-  for (const letter of text) await view.press(letter);
-}
 
 story('search, entity pages and the palette', async ({ driver, clickOn, picture }) => {
   for (const page of pages) {
@@ -23,14 +18,14 @@ story('search, entity pages and the palette', async ({ driver, clickOn, picture 
 
   // Found while typing, by a word that only the text has, with the hit marked.
   await library.press('/');
-  await type(library, 'servers');
+  await library.type('servers');
   await expect.poll(titles).toEqual([launch]);
   await expect.poll(() => library.texts(searchScreen.hit)).toContain('servers');
   await library.waitForText('1 of 4 articles');
   await picture(library, 'search');
 
   // What finds nothing says what to leave out.
-  await type(library, ' tag:cars ');
+  await library.type(' tag:cars ');
   await library.waitForText('Nothing matches');
   await picture(library, 'search-nothing');
   await library.click({ css: searchScreen.drop, name: 'tag:cars' });
@@ -39,7 +34,7 @@ story('search, entity pages and the palette', async ({ driver, clickOn, picture 
   // A name of the library becomes a filter, and Escape leads back to the list.
   await library.press('/');
   await library.click(searchScreen.clear);
-  await type(library, 'kest');
+  await library.type('kest');
   await library.waitFor({ css: '[role=option]', name: 'Kestrel' });
   await picture(library, 'search-suggestions');
   await library.press('ArrowDown');
@@ -56,7 +51,7 @@ story('search, entity pages and the palette', async ({ driver, clickOn, picture 
   // From anywhere to anything.
   await library.press('Control+k');
   await library.waitFor(searchScreen.palette);
-  await type(library, 'archive');
+  await library.type('archive');
   await picture(library, 'palette');
   await library.press('Escape');
 

@@ -6,10 +6,6 @@ import { story } from '../story';
 const launch = 'Kestrel Micro launches Breakwater 2, a $79 RISC-V board for home servers';
 const brief = 'Quayside Research lowers its forecast for tablets';
 
-async function type(view: View, text: string): Promise<void> {
-  for (const letter of text) await view.press(letter);
-}
-
 const goTo = (library: View, hash: string) =>
   library.evaluate((to) => {
     location.hash = to;
@@ -19,7 +15,7 @@ story('tags, the archive and orders', async ({ driver, clickOn, picture }) => {
   const saved = await clickOn('brief--harbour-wire');
   await saved.popup.click(popupScreen.save);
   await saved.popup.click(popupScreen.tagField);
-  await type(saved.popup, 'boards,');
+  await saved.popup.type('boards,');
   await expect.poll(() => saved.popup.texts(popupScreen.tag)).toEqual(['boards']);
   await picture(saved.popup, 'popup-tags');
   await saved.popup.close();
@@ -36,7 +32,7 @@ story('tags, the archive and orders', async ({ driver, clickOn, picture }) => {
   await library.click({ css: 'input.check', name: 'Kestrel Micro' });
   await library.click(libraryScreen.bulkTag);
   await library.waitFor(libraryScreen.tagField);
-  await type(library, 'boa');
+  await library.type('boa');
   await library.waitFor({ css: '[role=option]', name: 'boards' });
   await library.press('ArrowDown');
   await library.press('Enter');
@@ -68,7 +64,7 @@ story('a tag is renamed everywhere, and back', async ({ driver, clickOn }) => {
   const { popup } = await clickOn('brief--harbour-wire');
   await popup.click(popupScreen.save);
   await popup.click(popupScreen.tagField);
-  await type(popup, 'boards,');
+  await popup.type('boards,');
   await expect.poll(() => popup.texts(popupScreen.tag)).toEqual(['boards']);
   await popup.close();
 
@@ -77,7 +73,7 @@ story('a tag is renamed everywhere, and back', async ({ driver, clickOn }) => {
   await library.click({ css: 'button', name: 'Actions for the tag boards' });
   await library.click({ css: '[role=menuitem]', name: 'Rename' });
   await library.waitFor('dialog.ask');
-  await type(library, 'chips');
+  await library.type('chips');
   await library.press('Enter');
   await library.waitForText('“boards” is now “chips”');
   await expect.poll(() => library.texts(libraryScreen.rowTag)).toEqual(['chips']);
