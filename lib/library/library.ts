@@ -11,6 +11,7 @@ export { LibraryTooNewError } from './library-too-new';
 export { LibraryUnavailableError } from './library-unavailable';
 export { countMentions, listByEntity, listByTag, listKeys, listRows } from './lists';
 export { markRead } from './mark-read';
+export { readSorted } from './order/read-sorted';
 export { watchOrder } from './order/watch-order';
 export { saveArticle, undoSave } from './save-article';
 export type { ListName } from './saved-article';
