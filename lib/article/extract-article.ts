@@ -2,6 +2,7 @@ import type { ExtractMode, ExtractResult, RawArticle } from './article';
 import { type TakenBody, takeBody } from './body/take-body';
 import { copyPage, limitDepth } from './copy-page';
 import { findDropped } from './find-dropped';
+import { findOpening } from './find-opening';
 import { flattenWrappers } from './flatten-wrappers';
 import { type ArticleEvidence, looksLikeArticle } from './looks-like-article';
 import { isCap, measurePage } from './measure-page';
@@ -58,11 +59,14 @@ export function extractArticle(page: Document, { mode, without = new Set() }: Ex
     taken = takeBody(document, performance.now() + MAX_TIME, removals, taking.isChecked);
   }
   const parsed = taken?.parsed;
-  const content = selection ?? (hasText(taken?.body) ? taken.body : main);
+  let content = selection ?? (hasText(taken?.body) ? taken.body : main);
   if (!hasText(content)) return { status: 'no-article', selectedWords };
   if (!selection) runSteps(pipeline.bodySteps, { root: content, metadata, removals }, without);
-  if (mode === 'article' && !looksLikeArticle(evidence(url, content, metadata.isDeclaredArticle)))
-    return { status: 'no-article', selectedWords };
+  if (mode === 'article' && !looksLikeArticle(evidence(url, content, metadata.isDeclaredArticle))) {
+    if (!metadata.isDeclaredArticle || isFrontPage(url)) return { status: 'no-article', selectedWords };
+    content = findOpening(lines, metadata.description, document);
+    if (!content) return { status: 'no-article', selectedWords };
+  }
   const findings = findDropped(lines, removals, content, metadata);
   flattenWrappers(content);
 
