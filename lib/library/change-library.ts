@@ -87,7 +87,7 @@ export async function changeLibrary<Result, Read = undefined>(
             const id = mainId(change.edits, entity.id);
             if (id !== entity.id) mergedIds.push(entity.id);
             ids.add(id);
-            named.set(id, change.edits.get(id) ?? entity);
+            named.set(entity.id, entity);
           }
           return { ids: [...ids], mergedIds };
         },
@@ -95,7 +95,7 @@ export async function changeLibrary<Result, Read = undefined>(
       };
       const result = await work(change, read);
 
-      const mentioned = listMentioned(mentions, named);
+      const mentioned = listMentioned(mentions, (id) => change.edits.get(id) ?? named.get(id));
       await Promise.all([
         ...writes,
         movePlaces(places),
@@ -142,11 +142,14 @@ async function putState(rev: number | undefined, unsettled: Unsettled[]): Promis
 }
 
 /** Entities that articles have begun or ceased to name; one that only ceases is known by the dictionary. */
-function listMentioned(mentions: Map<string, number>, named: Map<string, Pick<Entity, 'type' | 'name'>>): Unsettled[] {
+function listMentioned(
+  mentions: Map<string, number>,
+  findNamed: (id: string) => Pick<Entity, 'type' | 'name'> | undefined,
+): Unsettled[] {
   return [...mentions]
     .filter(([, step]) => step !== 0)
     .map(([id, step]) => {
-      const { type = 'organisation', name = id } = named.get(id) ?? {};
+      const { type = 'organisation', name = id } = findNamed(id) ?? {};
       return { id, type, name, step };
     });
 }
