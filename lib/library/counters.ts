@@ -33,12 +33,22 @@ export async function readKind(kind: 'tag' | 'site'): Promise<{ name: string; co
   return counters.map(({ key, count }) => ({ name: key.slice(kind.length + 1), count }));
 }
 
-/** Within the transaction of the change that it counts. A counter that reaches nothing is removed. */
-export async function addToCounters(changes: Map<string, number>): Promise<void> {
+/** Counts by key. */
+export async function readKnown(keys: string[]): Promise<Map<string, number>> {
+  const unique = [...new Set(keys)];
+  const counts = unique.length === 0 ? [] : await readCounters(unique);
+  return new Map(unique.map((key, index) => [key, counts[index] ?? 0]));
+}
+
+/**
+ * Within the transaction of the change that it counts, in which `known` was read. A counter that reaches nothing is
+ * removed.
+ */
+export async function addToCounters(changes: Map<string, number>, known: Map<string, number>): Promise<void> {
   const keys = [...changes.keys()].filter((key) => changes.get(key) !== 0);
-  if (keys.length === 0) return;
-  const counts = await readCounters(keys);
-  const counters = keys.map((key, index) => toCounter(key, (counts[index] ?? 0) + (changes.get(key) ?? 0)));
+  const unknown = keys.filter((key) => !known.has(key));
+  const counts = unknown.length === 0 ? known : new Map([...known, ...(await readKnown(unknown))]);
+  const counters = keys.map((key) => toCounter(key, (counts.get(key) ?? 0) + (changes.get(key) ?? 0)));
   const [kept, gone] = [counters.filter(({ count }) => count > 0), counters.filter(({ count }) => count <= 0)];
   if (kept.length > 0) await database.counters.bulkPut(kept);
   if (gone.length > 0) await database.counters.bulkDelete(gone.map(({ key }) => key));

@@ -26,8 +26,10 @@ export async function movePlaces(changes: Map<string, number>): Promise<void> {
   const keysOf = (step: number) =>
     [...changes].filter(([, change]) => change === step).map(([key]) => JSON.parse(key) as PlaceKey);
   const [gone, added] = [keysOf(-1), keysOf(1)];
-  if (gone.length > 0) await database.listed.bulkDelete(gone);
-  if (added.length > 0) await database.listed.bulkPut(added.map(([list, savedAt, id]) => ({ list, savedAt, id })));
+  await Promise.all([
+    gone.length > 0 && database.listed.bulkDelete(gone),
+    added.length > 0 && database.listed.bulkPut(added.map(([list, savedAt, id]) => ({ list, savedAt, id }))),
+  ]);
 }
 
 /**

@@ -1,5 +1,6 @@
 import { articleId, sha256 } from './article-id';
-import { changeLibrary, settleDictionary, type Change } from './change-library';
+import { changeLibrary, settleDictionary } from './change-library';
+import { amountsOf } from './counters';
 import { database } from './database';
 import { withListKeys, type UnlistedRow } from './list-keys';
 import type { SavedRow, SaveRequest } from './saved-article';
@@ -26,24 +27,34 @@ export async function saveArticle(
   };
   const tags = request.tags ?? [];
 
-  const saved = await changeLibrary(async (change) => {
-    const [previous, savedAt] = await Promise.all([database.articles.get(id), freeTime(now)]);
-    const live = previous?.deletedAt === null ? previous : undefined;
-    const rev = change.nextRev();
-    const unlisted: UnlistedRow = live
-      ? { ...live, ...content, updatedAt: laterThan(live.savedAt, now), tags: joinTags(live.tags, tags), rev }
-      : { ...content, ...newReaderState(savedAt, tags, rev) };
-    const row = withListKeys(unlisted, change.listEntities(entities));
+  const asNew = (savedAt: string, rev: number) => ({ ...content, ...newReaderState(savedAt, tags, rev) });
+  const likely = amountsOf(withListKeys(asNew(now, 0), { ids: [], mergedIds: [] })).map(([key]) => key);
 
-    await Promise.all([
-      database.articles.put(row),
-      database.bodies.put({ id, html: article.html, entities, ...pickRemarks(article) }),
-      previous ? undefined : removeTombstone(change, id),
-      previous && !live ? database.assets.where('articleId').equals(id).delete() : undefined,
-    ]);
-    change.count(previous, row);
-    return { id, savedAt: row.savedAt, wasSaved: live !== undefined };
-  }, 'later');
+  const saved = await changeLibrary(
+    async (change, [previous, isNowTaken, tombstone]) => {
+      const live = previous?.deletedAt === null ? previous : undefined;
+      const rev = change.nextRev();
+      const unlisted: UnlistedRow = live
+        ? { ...live, ...content, updatedAt: laterThan(live.savedAt, now), tags: joinTags(live.tags, tags), rev }
+        : asNew(isNowTaken ? await freeTimeAfter(now) : now, rev);
+      const row = withListKeys(unlisted, change.listEntities(entities));
+
+      change.write(database.articles.put(row));
+      change.write(database.bodies.put({ id, html: article.html, entities, ...pickRemarks(article) }));
+      if (previous && !live) change.write(database.assets.where('articleId').equals(id).delete());
+      if (tombstone) {
+        change.write(database.tombstones.delete(id));
+        change.add('store:tombstones', -1);
+      }
+      change.count(previous, row);
+      return { id, savedAt: row.savedAt, wasSaved: live !== undefined };
+    },
+    {
+      dictionary: 'later',
+      counters: likely,
+      read: () => Promise.all([database.articles.get(id), isTaken(now), database.tombstones.get(id)]),
+    },
+  );
   // Nobody waits for it, and the next change does it if this one cannot.
   settleDictionary().catch(() => {});
   return saved;
@@ -62,20 +73,15 @@ export async function undoSave(id: string, now = new Date().toISOString()): Prom
   });
 }
 
-async function removeTombstone(change: Change, id: string): Promise<void> {
-  if (!(await database.tombstones.get(id))) return;
-  await database.tombstones.delete(id);
-  change.add('store:tombstones', -1);
-}
-
 function isFresh(row: SavedRow): boolean {
   return row.updatedAt === row.savedAt;
 }
 
 /** Lists are paged by savedAt, so no two articles may share one, also when the clock went back over times in use. */
-async function freeTime(now: string): Promise<string> {
-  let savedAt = now;
-  while (await isTaken(savedAt)) savedAt = millisecondAfter(savedAt);
+async function freeTimeAfter(taken: string): Promise<string> {
+  let savedAt = taken;
+  do savedAt = millisecondAfter(savedAt);
+  while (await isTaken(savedAt));
   return savedAt;
 }
 

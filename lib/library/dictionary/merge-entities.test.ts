@@ -17,6 +17,7 @@ import {
   restoreArticles,
   saveArticle,
   splitEntity,
+  verifyLibrary,
 } from '../library';
 
 const huawei = madeUpEntity('organisation', 'Huawei', 0.9);
@@ -68,6 +69,12 @@ describe('merging', () => {
     ]);
     expect(await completeEntities('techno', 5)).toMatchObject([{ id: huawei.id, name: 'Huawei', count: 3 }]);
     await compareWithRows();
+  });
+
+  test('leaves every row as its body says', async () => {
+    await mergeEntities(honor.id, technologies.id);
+    await mergeEntities(technologies.id, huawei.id);
+    expect((await verifyLibrary()).problems).toEqual([]);
   });
 
   test('shows one entity where an article names both', async () => {
