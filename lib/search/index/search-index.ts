@@ -76,6 +76,10 @@ export class SearchIndex {
     return { ...counted, together: named.slice(0, 20) };
   }
 
+  languages(): { lang: string; count: number }[] {
+    return this.#reader.languages();
+  }
+
   /** The library's number up to which the index knows every row. */
   rev(): number {
     return Number(this.#database.selectValue("SELECT value FROM meta WHERE key = 'rev'") ?? 0);
