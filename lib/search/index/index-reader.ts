@@ -128,9 +128,11 @@ export class IndexReader {
   }
 
   entityIds(numbers: readonly number[]): string[] {
-    return numbers.map((number) =>
-      String(this.#statements.first('SELECT id FROM entities WHERE number = ?', [number])?.[0]),
-    );
+    const rows = this.#database.selectArrays(`SELECT number, id FROM entities WHERE number IN (${marks(numbers)})`, [
+      ...numbers,
+    ]) as [number, string][];
+    const ids = new Map(rows);
+    return numbers.map((number) => ids.get(number)!);
   }
 
   #hit(number: number, terms: Term[]): SearchHit {
@@ -142,7 +144,7 @@ export class IndexReader {
   }
 }
 
-const marks = (list: readonly string[]): string => list.map(() => '?').join(', ');
+const marks = (list: readonly unknown[]): string => list.map(() => '?').join(', ');
 
 function planOf({ text, filters }: SearchQuery, maps: EntityMaps): Plan {
   const terms = readTerms(text);
