@@ -34,7 +34,7 @@ export async function measureSearch(stock: Stock, articles: number): Promise<Sea
         what: 'page held while the index is made, of 50 ms',
         ratio: backlog.longest / 50,
         bar: 1,
-        times: `${backlog.longest.toFixed(0)} ms; ${backlog.idle.toFixed(0)} when idle; ${backlog.seconds.toFixed(1)} s, progress shown ${backlog.progress} times`,
+        times: `${backlog.longest.toFixed(0)} ms after ${backlog.at.toFixed(1)} s, longest task ${backlog.task.toFixed(0)}; ${backlog.idle.toFixed(0)} when idle; ${backlog.seconds.toFixed(1)} s, progress shown ${backlog.progress} times`,
       },
     ];
   });
