@@ -11,7 +11,7 @@ export interface Verified {
 }
 
 /** Milliseconds that the page did not answer, and seconds. */
-export interface Backlog {
+interface Backlog {
   longest: number;
   /** When the longest wait began, in seconds. */
   at: number;
