@@ -1,6 +1,7 @@
 import type { LibrarySource } from '../../components/library/library-source';
 import type { EntityType } from '../../lib/entities/entity';
 import { completeEntities, completeSites, completeTags, watchRev } from '../../lib/library/library';
+import { completeLanguages } from '../../lib/search/complete-languages';
 import type { FilterField } from '../../lib/search/query';
 import { openSearch } from '../../lib/search/search-client';
 
@@ -31,6 +32,7 @@ export const searchSource: Pick<
   async complete(field, prefix) {
     if (field === 'tag') return (await completeTags(prefix, mostOffered)).map(named);
     if (field === 'site') return (await completeSites(prefix, mostOffered)).map(named);
+    if (field === 'lang') return completeLanguages(await searchClient.languages(), prefix).slice(0, mostOffered);
     if (field !== 'entity' && !typesOf[field]) return [];
     const entities = await completeEntities(prefix, mostOffered, typesOf[field]);
     return entities.map(({ id, ...entity }) => ({ ...entity, value: id, label: entity.name }));

@@ -50,6 +50,8 @@ test.each([
   'after:2023-13',
   '"tag:asia"',
   '"a phrase" -word -"a phrase" pre*',
+  '"east as"*',
+  '-"east as"* chips',
   '"not closed',
   '- " "" *',
   'tag:"',

@@ -40,9 +40,9 @@ const knownValues: Partial<Record<FilterField, (value: string) => boolean>> = {
   after: isDate,
 };
 
-// A word, or one with a quoted part: `chips`, `-tag:"two words"`, `"a phrase"`. A quote that is not closed runs to the
-// end, since it is being typed; two quotes in a quoted part are one.
-const token = /(?:[^\s"]+:)?(?:-?"(?:[^"]|"")*"?|\S+)/gu;
+// A phrase, with its star; or a word, or one with a quoted part: `"a phra"*`, `chips`, `-tag:"two words"`. A quote that
+// is not closed runs to the end, since it is being typed; two quotes in a quoted part are one.
+const token = /-?"(?:[^"]|"")*(?:"\*?)?|(?:[^\s"]+:)?(?:-?"(?:[^"]|"")*"?|\S+)/gu;
 const filterToken = /^(-?)([a-z]+):(?:"((?:[^"]|"")*)"?|([^"]+))$/isu;
 
 /** What was typed into the search field, with its filters taken out. What is no filter of ours is plain words. */

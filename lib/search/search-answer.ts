@@ -59,6 +59,8 @@ export interface SearchClient {
   /** Everything that is found, for "select all" and export. */
   ids(query: SearchQuery): Promise<string[]>;
   entityOverview(id: string): Promise<EntityOverview>;
+  /** In which the articles are written, most first; `en` counts en-GB too, as the filter does. */
+  languages(): Promise<{ lang: string; count: number }[]>;
   /** Calls back now and whenever it changes. Returns what ends it. */
   watchState(onState: (state: IndexState) => void): () => void;
   /** Throws the index away and makes it again from the library. */

@@ -112,6 +112,7 @@ export function openSearch(makeWorker: MakeWorker = makeSearchWorker): SearchCli
     order: async (view, sort) => readKeys(await ask('order', { view, sort })),
     ids: (query) => ask('ids', { query }),
     entityOverview: (id) => ask('entityOverview', { id }),
+    languages: () => ask('languages', null),
     watchState(onState) {
       watchers.add(onState);
       start();

@@ -9,6 +9,7 @@ export interface Questions {
   order: { asked: { view: View; sort: Sort }; answer: string };
   ids: { asked: { query: SearchQuery }; answer: string[] };
   entityOverview: { asked: { id: string }; answer: EntityOverview };
+  languages: { asked: null; answer: { lang: string; count: number }[] };
   rebuild: { asked: null; answer: null };
   size: { asked: null; answer: { bytes: number; where: 'disk' | 'memory' } };
 }

@@ -70,6 +70,7 @@ const answerers: Answerers = {
     await keeper.upToDate();
     return keeper.ask((index) => index.entityOverview(id));
   },
+  languages: () => keeper.ask((index) => index.languages()),
   async rebuild() {
     await keeper.rebuild();
     return null;

@@ -117,13 +117,24 @@ test('when the index has caught up, as much is asked for again as is shown', asy
   expect(shown.results).toMatchObject({ answer: { total: 130 }, next: 100 });
 });
 
+const overtaken = Object.assign(new Error('Somebody asked something newer.'), { name: 'SearchSuperseded' });
+
 test('a search that another one overtook is asked again', async () => {
   await show(chips);
-  const overtaken = new Error('Somebody asked something newer.');
-  overtaken.name = 'SearchSuperseded';
   await asked[0]!.fail(overtaken);
   await asked[1]!.answer(3);
   expect(firstId()).toBe('chips 0');
+});
+
+test('a further page that another search overtook is no failure, and the next scroll asks for it', async () => {
+  await show(chips);
+  await asked[0]!.answer(120);
+  const first = shown.readMore();
+  await asked[1]!.fail(overtaken);
+  await expect(first).resolves.toBeUndefined();
+  await act(async () => void shown.readMore());
+  await asked[2]!.answer(120);
+  expect(shown).toMatchObject({ failure: null, results: { next: 100 } });
 });
 
 test('a failure is told, and forgotten with the next answer', async () => {

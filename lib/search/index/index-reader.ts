@@ -101,6 +101,16 @@ export class IndexReader {
     return rows.map(([id, savedAt, date]) => ({ id, savedAt, date: new Date(date).toISOString() }));
   }
 
+  /** Most first; a language of a country counts as the language. */
+  languages(): { lang: string; count: number }[] {
+    const rows = this.#database.selectArrays(
+      `SELECT substr(lang, 1, instr(lang || '-', '-') - 1) AS language, count(*) FROM docs
+       WHERE language <> '' AND flags & ? = 0 GROUP BY language ORDER BY count(*) DESC, language`,
+      [flags.trash],
+    ) as [string, number][];
+    return rows.map(([lang, count]) => ({ lang, count }));
+  }
+
   /** The entities of that type, or of any, that are known by this name; an id ends with one. */
   entitiesNamed(fold: string, type: EntityType | null): number[] {
     const types = type === null ? entityTypes : [type];
@@ -118,9 +128,11 @@ export class IndexReader {
   }
 
   entityIds(numbers: readonly number[]): string[] {
-    return numbers.map((number) =>
-      String(this.#statements.first('SELECT id FROM entities WHERE number = ?', [number])?.[0]),
-    );
+    const rows = this.#database.selectArrays(`SELECT number, id FROM entities WHERE number IN (${marks(numbers)})`, [
+      ...numbers,
+    ]) as [number, string][];
+    const ids = new Map(rows);
+    return numbers.map((number) => ids.get(number)!);
   }
 
   #hit(number: number, terms: Term[]): SearchHit {
@@ -132,7 +144,7 @@ export class IndexReader {
   }
 }
 
-const marks = (list: readonly string[]): string => list.map(() => '?').join(', ');
+const marks = (list: readonly unknown[]): string => list.map(() => '?').join(', ');
 
 function planOf({ text, filters }: SearchQuery, maps: EntityMaps): Plan {
   const terms = readTerms(text);

@@ -10,6 +10,8 @@ import { Statements } from './statements';
 const docColumns =
   'number, id, saved, published, day, words, flags, lang, site, siteFold, host, tags, tagFolds, titleFold, stale';
 
+type Head = ReturnType<typeof toHead>;
+
 /** What is being remembered of the entities grows with the library; beyond this it is looked up again. */
 const mostRemembered = 50_000;
 
@@ -18,7 +20,7 @@ export class IndexWriter {
   readonly #database: Database;
   readonly #statements: Statements;
   readonly #entityNumbers = new Map<string, number>();
-  readonly #knownNames = new Set<string>();
+  readonly #knownNames = new Map<string, number>();
   /** Kept up to date while there is one. */
   column: EntityColumn | null = null;
 
@@ -85,7 +87,8 @@ export class IndexWriter {
       this.#removeText(number);
       toRead = 0;
     } else {
-      toRead |= this.#applyHead(number, row) | this.#applyEntities(number, doc.day, row);
+      const isNew = known === undefined;
+      toRead |= this.#applyHead(number, row, isNew) | this.#applyEntities(number, doc.day, row, isNew);
     }
     this.#statements.run(`INSERT OR REPLACE INTO docs (${docColumns}) VALUES (${'?, '.repeat(14)}?)`, [
       number,
@@ -107,9 +110,10 @@ export class IndexWriter {
   }
 
   /** Returns what is still to be read from the body. Until then the title is found, and the rest of the row. */
-  #applyHead(number: number, row: SavedRow): number {
-    const head = JSON.stringify(toHead(row));
-    const known = this.#statements.first('SELECT hash, head FROM texts WHERE number = ?', [number]);
+  #applyHead(number: number, row: SavedRow, isNew: boolean): number {
+    const parts = toHead(row);
+    const head = JSON.stringify(parts);
+    const known = isNew ? undefined : this.#statements.first('SELECT hash, head FROM texts WHERE number = ?', [number]);
     if (known?.[0] === row.contentHash && known[1] === head) return 0;
     if (known) {
       this.#statements.run('UPDATE texts SET hash = NULL, head = ?, title = ? WHERE number = ?', [
@@ -119,13 +123,17 @@ export class IndexWriter {
       ]);
     } else {
       this.#statements.run("INSERT INTO texts VALUES (?, NULL, ?, ?, '')", [number, head, row.title]);
-      this.#find(number, head, '');
+      this.#find(number, parts, '');
     }
     return stale.text | stale.entities;
   }
 
-  #applyEntities(number: number, day: number, row: SavedRow): number {
+  #applyEntities(number: number, day: number, row: SavedRow, isNew: boolean): number {
     const entities = Uint32Array.from(row.entityKeys, ([id]) => this.#entityNumber(id));
+    if (isNew) {
+      this.#putEntities(number, day, entities, new Uint16Array(entities.length));
+      return stale.entities;
+    }
     const [known, counted] = this.#statements.first('SELECT entities, mentions FROM named WHERE number = ?', [
       number,
     ]) ?? [undefined, undefined];
@@ -149,14 +157,13 @@ export class IndexWriter {
       const head = String(this.#statements.first('SELECT head FROM texts WHERE number = ?', [number])![0]);
       const words = readHtmlText(text.html);
       this.#statements.run('UPDATE texts SET hash = ?, text = ? WHERE number = ?', [text.contentHash, words, number]);
-      this.#find(number, head, words);
+      this.#find(number, JSON.parse(head) as Head, words);
     }
     if (text) this.#countMentions(number, day, text.entities);
     this.#statements.run('UPDATE docs SET stale = 0 WHERE number = ?', [number]);
   }
 
-  #find(number: number, head: string, text: string): void {
-    const { title, byline, site, notes } = JSON.parse(head) as ReturnType<typeof toHead>;
+  #find(number: number, { title, byline, site, notes }: Head, text: string): void {
     const indexed = [title, text, byline, site, notes].map((part) => toIndexed(foldLetters(part.normalize('NFC'))));
     this.#statements.run(
       'INSERT OR REPLACE INTO found (rowid, title, text, byline, site, notes) VALUES (?, ?, ?, ?, ?, ?)',
@@ -183,24 +190,30 @@ export class IndexWriter {
   #entityNumber(id: string): number {
     const known = this.#entityNumbers.get(id) ?? this.#findEntity(id);
     if (known !== undefined) return known;
-    this.#statements.run('INSERT INTO entities (id, type) VALUES (?, ?)', [id, id.slice(0, id.indexOf(':'))]);
-    return this.#findEntity(id)!;
+    const made = this.#statements.first('INSERT INTO entities (id, type) VALUES (?, ?) RETURNING number', [
+      id,
+      id.slice(0, id.indexOf(':')),
+    ])!;
+    return this.#remember(id, Number(made[0]));
   }
 
   #findEntity(id: string): number | undefined {
     const found = this.#statements.first('SELECT number FROM entities WHERE id = ?', [id])?.[0];
-    if (found === undefined) return undefined;
+    return found === undefined ? undefined : this.#remember(id, Number(found));
+  }
+
+  #remember(id: string, number: number): number {
     if (this.#entityNumbers.size >= mostRemembered) this.#entityNumbers.clear();
-    this.#entityNumbers.set(id, Number(found));
-    return Number(found);
+    this.#entityNumbers.set(id, number);
+    return number;
   }
 
   /** But for the name that the id ends with, by which it is found anyway. */
   #addName(entity: number, id: string, name: string): void {
-    const key = `${entity} ${name}`;
-    if (this.#knownNames.has(key)) return;
+    // Most names are of one entity. By the name alone: to join the two into a key takes longer than the look-up.
+    if (this.#knownNames.get(name) === entity) return;
     if (this.#knownNames.size >= mostRemembered) this.#knownNames.clear();
-    this.#knownNames.add(key);
+    this.#knownNames.set(name, entity);
     const fold = foldName(name);
     if (id.endsWith(`:${fold}`)) return;
     this.#statements.run('INSERT OR IGNORE INTO names VALUES (?, ?)', [fold, entity]);

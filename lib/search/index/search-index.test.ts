@@ -102,6 +102,16 @@ test('says what to leave out when nothing is found', async () => {
   expect(drop).toEqual([{ word: 'xylophonist', wouldFind: without.total }]);
 });
 
+test('languages are counted as their filter finds them, most first', async () => {
+  const languages = index.languages();
+  expect(languages.map(({ count }) => count)).toEqual(languages.map(({ count }) => count).toSorted((a, b) => b - a));
+  expect(languages.map(({ lang }) => lang)).toContain('de');
+  for (const { lang, count } of languages) {
+    const { total } = await index.search(parseQuery(`lang:${lang}`), { limit: 1, offset: 0 });
+    expect({ lang, count }).toEqual({ lang, count: total });
+  }
+});
+
 test('the title weighs most, and of two alike the newer comes first', async () => {
   const { hits } = await index.search(parseQuery('"apple"'), { limit: 20, offset: 0 });
   expect(hits[0]!.title.some(({ isHit }) => isHit)).toBe(true);

@@ -4,7 +4,7 @@ import type { RowKey, Sort, View } from '../../library/view';
 import type { EntityMaps } from './conditions';
 import { foldName, millisecondsInDay } from './doc';
 import { EntityColumn } from './entity-column';
-import { countEntity } from './entity-overview';
+import { countEntity, type CountedOverview } from './entity-overview';
 import { IndexReader } from './index-reader';
 import { IndexWriter } from './index-writer';
 import type { LibraryReader } from './library-reader';
@@ -64,9 +64,13 @@ export class SearchIndex {
     return this.#reader.order(view, sort, entity === null ? null : this.#column().docsWith(new Set([entity])));
   }
 
+  /** All but the names of those that it appears with, which the library knows. */
+  countEntity(id: string): CountedOverview {
+    return countEntity(this.#column(), this.#reader.entityNumber(id) ?? 0);
+  }
+
   async entityOverview(id: string): Promise<EntityOverview> {
-    const entity = this.#reader.entityNumber(id);
-    const { together, ...counted } = countEntity(this.#column(), entity ?? 0);
+    const { together, ...counted } = this.countEntity(id);
     const ids = this.#reader.entityIds(together.map((other) => other.entity));
     const known = await this.#library.describeEntities(ids);
     const named = together.flatMap(({ count }, index): EntityCount[] => {
@@ -74,6 +78,10 @@ export class SearchIndex {
       return described ? [{ id: ids[index]!, ...described, count }] : [];
     });
     return { ...counted, together: named.slice(0, 20) };
+  }
+
+  languages(): { lang: string; count: number }[] {
+    return this.#reader.languages();
   }
 
   /** The library's number up to which the index knows every row. */

@@ -10,7 +10,10 @@ export interface SearchFigures {
   searches: { kind: string; pairs: Pair[] }[];
   /** Reading all bodies and looking for one word in them. */
   scan: number;
+  /** The count alone, as the plain way counts. */
   together: Pair[];
+  /** With the names of those that appear, which the library knows. */
+  named: Pair[];
   /** What the engine's memory had grown to, and what the index takes on the disk. */
   engineBytes: number;
   indexBytes: number;

@@ -10,6 +10,18 @@ export interface Verified {
   where: 'disk' | 'memory';
 }
 
+/** Milliseconds that the page did not answer, and seconds. */
+interface Backlog {
+  longest: number;
+  /** When the longest wait began, in seconds. */
+  at: number;
+  /** The longest task of the page's own; shorter ones than 50 ms are not told. */
+  task: number;
+  idle: number;
+  seconds: number;
+  progress: number;
+}
+
 declare global {
   /** Called from outside. */
   var harness: typeof functions;
@@ -18,19 +30,26 @@ declare global {
 const readStock = async (): Promise<Stock> => (await fetch('/stock.json')).json() as Promise<Stock>;
 
 /** How long a click may have to wait: a message to oneself takes its turn like one. */
-function watchThread(): { longest: () => number } {
+function watchThread(): { longest: () => number; at: () => number; task: () => number } {
   const { port1, port2 } = new MessageChannel();
-  let last = performance.now();
+  const started = performance.now();
+  let last = started;
   let longest = 0;
+  let at = 0;
+  let task = 0;
+  // A wait in which no long task ran is one for a processor: the page was not held by its own work.
+  new PerformanceObserver((list) => {
+    for (const { duration } of list.getEntries()) task = Math.max(task, duration);
+  }).observe({ entryTypes: ['longtask'] });
   port1.addEventListener('message', () => {
     const now = performance.now();
-    longest = Math.max(longest, now - last);
+    if (now - last > longest) [longest, at] = [now - last, last - started];
     last = now;
     setTimeout(() => port2.postMessage(null), 1);
   });
   port1.start();
   port2.postMessage(null);
-  return { longest: () => longest };
+  return { longest: () => longest, at: () => at, task: () => task };
 }
 
 const functions = {
@@ -52,7 +71,7 @@ const functions = {
   },
 
   /** The longest time that the page was held while its worker made the whole index, and while nothing happened. */
-  async timeBacklog(): Promise<{ longest: number; idle: number; seconds: number; progress: number }> {
+  async timeBacklog(): Promise<Backlog> {
     const rest = watchThread();
     await new Promise((resolve) => setTimeout(resolve, 3000));
     const idle = rest.longest();
@@ -64,7 +83,7 @@ const functions = {
     await whenReady(client);
     const seconds = (performance.now() - started) / 1000;
     client.close();
-    return { longest: busy.longest(), idle, seconds, progress };
+    return { longest: busy.longest(), at: busy.at() / 1000, task: busy.task(), idle, seconds, progress };
   },
 
   measure(): Promise<SearchFigures> {
