@@ -1,12 +1,16 @@
 /**
- * How a library of 50,000 articles behaves in real Chromium: npm run bench:library [-- --articles N]. Ratios, each pair
- * of times taken one after the other in one run; only they can be compared between machines. The made-up library is kept
- * in the system's temporary folder, since writing it takes a quarter of an hour.
+ * How a library of 50,000 articles and its search index behave in real Chromium: npm run bench:library
+ * [-- --articles N]. Ratios, each pair of times taken one after the other in one run; only they can be compared between
+ * machines. The made-up library is kept in the system's temporary folder, since writing it takes a quarter of an hour.
+ * With --verify, instead: whether the index answers as a plain scan does, in Chromium on both of its back ends and in
+ * Firefox; 1,000 articles unless said.
  */
 import path from 'node:path';
 import { parseArgs } from 'node:util';
 import { table } from '../table';
 import { openBenchBrowser, type BenchBrowser } from './bench-browser';
+import { printVerified } from './print-verified';
+import { measureSearch } from './search-rows';
 import { readStock, type Stock } from './stock';
 import { measureOpen, measurePages, type Row } from './store-rows';
 import { listTimes } from './store-times';
@@ -14,8 +18,10 @@ import { listTimes } from './store-times';
 const small = 1000;
 const writtenAtOnce = 500;
 
-const { values } = parseArgs({ options: { articles: { type: 'string', default: '50000' } } });
-const large = Number(values.articles);
+const { values } = parseArgs({
+  options: { articles: { type: 'string' }, verify: { type: 'boolean', default: false } },
+});
+const large = Number(values.articles ?? (values.verify ? 1000 : 50_000));
 
 const start = (count: number) => openBenchBrowser(path.join(import.meta.dirname, 'store-page.ts'), count);
 
@@ -49,7 +55,7 @@ async function measure(stock: Stock): Promise<Row[]> {
 function print(rows: Row[]): void {
   const cells = rows.map(({ what, ratio, bar, times }) => [
     what,
-    `${ratio.toFixed(2)}×`,
+    `${ratio.toFixed(ratio < 0.1 ? 3 : 2)}×`,
     bar === null ? '–' : `≤ ${bar}×`,
     bar === null ? '–' : ratio <= bar ? 'yes' : 'no',
     times,
@@ -57,5 +63,9 @@ function print(rows: Row[]): void {
   console.log(table([`${large} articles`, 'ratio', 'bar', 'reached', 'median times'], cells));
 }
 
-const rows = await measure(readStock());
-print([...rows, ...(await measureOpen(() => start(large)))]);
+const stock = readStock();
+if (values.verify) await printVerified(stock, large);
+else {
+  const rows = await measure(stock);
+  print([...rows, ...(await measureOpen(() => start(large))), ...(await measureSearch(stock, large))]);
+}
