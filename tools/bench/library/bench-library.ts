@@ -65,6 +65,8 @@ function print(rows: Row[]): void {
 
 const stock = readStock();
 if (values.verify) await printVerified(stock, large);
+// The two libraries are kept by their size, and one profile is not opened twice.
+else if (!(large > small)) throw new Error(`--articles: a number over ${small}, which the library is compared with.`);
 else {
   const rows = await measure(stock);
   print([...rows, ...(await measureOpen(() => start(large))), ...(await measureSearch(stock, large))]);

@@ -6,10 +6,11 @@ import { chromiumArgs } from '../../browsers/chromium-args';
 import { findBrowser, howToInstall, type BrowserName } from '../../browsers/find-browser';
 import { quantile } from '../ratios';
 import { bundleHarness } from './harness/bundle';
-import type { Pair, SearchFigures } from './harness/figures';
+import type { SearchFigures } from './harness/figures';
 import type { Verified } from './harness/page';
 import { serveHarness } from './harness/serve';
 import type { Stock } from './stock';
+import type { Pair } from './time-pair';
 
 /** One line of the table. Null: only to look at. */
 export interface SearchRow {

@@ -4,11 +4,7 @@ import type { View } from '../../../lib/library/view';
 import { makeLibrary } from './make-library';
 import type { Stock } from './stock';
 import { writeLibrary } from './write-library';
-
-export interface Pair {
-  ours: number;
-  raw: number;
-}
+import { time, timePair, type Pair } from './time-pair';
 
 /** What to ask a library for, as its own counters say. */
 export interface Landmarks {
@@ -49,19 +45,6 @@ declare global {
 }
 
 const limit = 50;
-
-async function time(run: () => unknown): Promise<number> {
-  const started = performance.now();
-  await run();
-  return performance.now() - started;
-}
-
-/** The other way round the next time: what else the machine does meets both. */
-async function timePair(ours: () => unknown, raw: () => unknown, isOursFirst: boolean): Promise<Pair> {
-  if (isOursFirst) return { ours: await time(ours), raw: await time(raw) };
-  const first = await time(raw);
-  return { ours: await time(ours), raw: first };
-}
 
 function settle<Result>(request: IDBRequest<Result>): Promise<Result> {
   return new Promise((resolve, reject) => {

@@ -2,7 +2,8 @@ import type { Page } from 'puppeteer-core';
 import { quantile } from '../ratios';
 import type { BenchBrowser } from './bench-browser';
 import type { Stock } from './stock';
-import type { Landmarks, PageName, Pair, Saves } from './store-page';
+import type { Landmarks, PageName, Saves } from './store-page';
+import type { Pair } from './time-pair';
 
 /** One line of the table. Null: only to look at. */
 export interface Row {

@@ -13,7 +13,8 @@ import { SearchIndex } from '../../../../lib/search/index/search-index';
 import { loadSqlite } from '../../../../lib/search/index/sqlite';
 import { readTerms, toMatch } from '../../../../lib/search/text/terms';
 import { BareIndex } from './bare-index';
-import type { Pair, SearchFigures } from './figures';
+import { time, timePair, type Pair } from '../time-pair';
+import type { SearchFigures } from './figures';
 
 const batchSize = 100;
 const page = { limit: 50, offset: 0 };
@@ -50,19 +51,6 @@ const kinds: [kind: string, texts: string[]][] = [
   ['prefix', ['bat', 'comp', 'sat', 'encr', 'keyb', 'quart', 'semi', 'pro']],
   ['phrase', ['"data center"', '"last year"', '"chief executive"', '"machine learning"', '"per cent"', '"a year"']],
 ];
-
-async function time(run: () => unknown): Promise<number> {
-  const started = performance.now();
-  await run();
-  return performance.now() - started;
-}
-
-/** The other way round the next time: what else the machine does meets both. */
-async function timePair(ours: () => unknown, raw: () => unknown, isOursFirst: boolean): Promise<Pair> {
-  if (isOursFirst) return { ours: await time(ours), raw: await time(raw) };
-  const first = await time(raw);
-  return { ours: await time(ours), raw: first };
-}
 
 async function* articles() {
   let rev = 0;

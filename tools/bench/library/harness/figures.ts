@@ -1,8 +1,4 @@
-/** Milliseconds, each of ours with that of the plain way, taken one after the other. */
-export interface Pair {
-  ours: number;
-  raw: number;
-}
+import type { Pair } from '../time-pair';
 
 export interface SearchFigures {
   articles: number;
