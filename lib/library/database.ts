@@ -10,12 +10,49 @@ import type { SavedBody, SavedRow } from './saved-article';
 import { isStorageFull, StorageFullError } from './storage-full';
 
 /** The number of the newest schema. Every released one has a dump in fixtures/ that a test opens. */
-export const schemaVersion = 2;
+export const schemaVersion = 3;
 
-/** A picture kept with an article. */
-interface SavedAsset {
+/** A picture that an article shows: kept, or still to be fetched. */
+interface SavedPicture {
+  articleId: string;
+  /** As the article's HTML names it. */
+  address: string;
+  state: 'waiting' | 'kept' | 'no-access' | 'failed';
+  /** SHA-256 of its bytes, in hex; null until it is kept. */
+  hash: string | null;
+}
+
+/** The bytes of a picture, once for all articles that show it. */
+interface PictureFile {
+  hash: string;
+  /** By its first bytes, not by what the server said. */
+  type: string;
+  blob: Blob;
+}
+
+/** A passage that the reader marked. */
+interface SavedHighlight {
   id: string;
   articleId: string;
+  createdAt: string;
+}
+
+/** What the reader wrote about an article as a whole. */
+interface SavedNote {
+  articleId: string;
+  text: string;
+  changedAt: string;
+}
+
+/** Where in an article the reader stopped. */
+interface ReadingPlace {
+  articleId: string;
+}
+
+/** A text that a newer copy took the place of. */
+interface SavedVersion {
+  articleId: string;
+  replacedAt: string;
 }
 
 /** What remains of an article that is gone for good, so that search, backup and sync hear of it. */
@@ -47,7 +84,6 @@ export type MetaRecord =
 interface LibraryTables {
   articles: EntityTable<SavedRow, 'id'>;
   bodies: EntityTable<SavedBody, 'id'>;
-  assets: EntityTable<SavedAsset, 'id'>;
   listed: Table<ListedArticle, [list: string, savedAt: string, id: string]>;
   tombstones: EntityTable<Tombstone, 'id'>;
   counters: EntityTable<Counter, 'key'>;
@@ -55,6 +91,12 @@ interface LibraryTables {
   entityEdits: EntityTable<EntityEdit, 'id'>;
   entityWords: Table<EntityWord, [word: string, id: string]>;
   meta: Table<MetaRecord, MetaRecord['key']>;
+  pictures: Table<SavedPicture, [articleId: string, address: string]>;
+  pictureFiles: EntityTable<PictureFile, 'hash'>;
+  highlights: EntityTable<SavedHighlight, 'id'>;
+  notes: EntityTable<SavedNote, 'articleId'>;
+  places: EntityTable<ReadingPlace, 'articleId'>;
+  versions: Table<SavedVersion, [articleId: string, replacedAt: string]>;
 }
 
 const checkedIndexedDB = { open: openOurVersion, databases: () => indexedDB.databases(), deleteDatabase };
@@ -80,12 +122,23 @@ database.version(1).stores({
 });
 
 // Structure only: the records are renewed by upkeep/renew-library.ts, which can be stopped at any time.
-database.version(schemaVersion).stores({
+database.version(2).stores({
   articles: 'id, &savedAt, &canonicalUrl, rev, *stateKeys, *siteKeys, *tagKeys, *entityKeys, *mergedIds',
   counters: 'key, [kind+count]',
   entities: 'id, [articleCount+id]',
   entityEdits: 'id',
   entityWords: '[word+id]',
+});
+
+database.version(schemaVersion).stores({
+  // Nothing was ever kept in it.
+  assets: null,
+  pictures: '[articleId+address], hash, [state+articleId]',
+  pictureFiles: 'hash',
+  highlights: 'id, articleId, createdAt',
+  notes: 'articleId',
+  places: 'articleId',
+  versions: '[articleId+replacedAt]',
 });
 
 /** Opens the database when it is not open, or says in one of our own errors why it cannot be. */

@@ -6,7 +6,7 @@ import { withListKeys, type UnlistedRow } from './list-keys';
 import type { SavedRow, SaveRequest } from './saved-article';
 import { fitEntity, joinTags, newReaderState, toRowContent } from './saved-row';
 import { textBytes } from './text-bytes';
-import { removeForGood } from './trash';
+import { removeBelongings, removeForGood } from './trash';
 import { pickRemarks } from './whole-article';
 
 /**
@@ -41,7 +41,7 @@ export async function saveArticle(
 
       change.write(database.articles.put(row));
       change.write(database.bodies.put({ id, html: article.html, entities, ...pickRemarks(article) }));
-      if (previous && !live) change.write(database.assets.where('articleId').equals(id).delete());
+      if (previous && !live) change.write(removeBelongings([id]));
       if (tombstone) {
         change.write(database.tombstones.delete(id));
         change.add('store:tombstones', -1);

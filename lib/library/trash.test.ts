@@ -1,3 +1,4 @@
+import type { Table } from 'dexie';
 import { beforeEach, expect, test } from 'vitest';
 import { database } from './database';
 import { emptyLibrary } from './fixtures/empty-library';
@@ -20,6 +21,8 @@ import {
 import type { SavedRow } from './saved-article';
 
 const day = 24 * 60;
+const { pictures, highlights, notes, places, versions } = database;
+const belongings: Pick<Table<{ articleId: string }>, 'toArray'>[] = [pictures, highlights, notes, places, versions];
 let ids: string[];
 
 beforeEach(async () => {
@@ -78,10 +81,7 @@ test('twice is as once, and what is gone is left out', async () => {
 
 test('purging leaves tombstones with numbers of their own', async () => {
   const [first = '', second = '', third] = ids;
-  await database.assets.bulkPut([
-    { id: 'picture', articleId: first },
-    { id: 'other', articleId: second },
-  ]);
+  for (const id of [first, second]) await addBelongings(id);
   await deleteArticles([second], minute(10));
   await purgeArticles([first, third ?? ''], minute(11));
   expect(await database.tombstones.orderBy('rev').toArray()).toEqual([
@@ -89,7 +89,9 @@ test('purging leaves tombstones with numbers of their own', async () => {
     { id: third, rev: 6, deletedAt: minute(11) },
   ]);
   expect(await database.bodies.toCollection().primaryKeys()).toEqual([second]);
-  expect(await database.assets.toCollection().primaryKeys()).toEqual(['other']);
+  for (const table of belongings) {
+    expect((await table.toArray()).map(({ articleId }) => articleId)).toEqual([second]);
+  }
   expect(await countLists()).toMatchObject({ all: 0, unread: 0, archived: 0, trash: 1 });
 });
 
@@ -119,3 +121,11 @@ test('more at once than fit a batch', async () => {
   expect(await countLists()).toMatchObject({ all: 0, unread: 0, archived: 0, trash: 600 });
   expect(await countMentions('organisation:acme')).toBe(0);
 });
+
+async function addBelongings(articleId: string): Promise<void> {
+  await pictures.put({ articleId, address: 'https://daily.example/a.png', state: 'kept', hash: 'a' });
+  await highlights.put({ id: `of ${articleId}`, articleId, createdAt: minute(1) });
+  await notes.put({ articleId, text: 'To read again', changedAt: minute(1) });
+  await places.put({ articleId });
+  await versions.put({ articleId, replacedAt: minute(1) });
+}

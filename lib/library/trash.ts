@@ -59,8 +59,22 @@ export async function removeForGood(change: Change, rows: SavedRow[], now: strin
   const ids = rows.map((row) => row.id);
   await database.articles.bulkDelete(ids);
   await database.bodies.bulkDelete(ids);
-  await database.assets.where('articleId').anyOf(ids).delete();
+  await removeBelongings(ids);
   await database.tombstones.bulkPut(ids.map((id) => ({ id, rev: change.nextRev(), deletedAt: now })));
   change.add('store:tombstones', ids.length);
   for (const row of rows) change.count(row, undefined);
+}
+
+/** What hangs on an article and is of no use without it. */
+export function removeBelongings(ids: string[]): Promise<unknown> {
+  const { pictures, highlights, notes, places, versions } = database;
+  const keyRanges = ids.map((id): [unknown[], unknown[]] => [[id], [id, []]]);
+  return Promise.all([
+    notes.bulkDelete(ids),
+    places.bulkDelete(ids),
+    highlights.where('articleId').anyOf(ids).delete(),
+    // Arrays sort after strings: these are all keys that begin with the id.
+    pictures.where('[articleId+address]').inAnyRange(keyRanges).delete(),
+    versions.where('[articleId+replacedAt]').inAnyRange(keyRanges).delete(),
+  ]);
 }
