@@ -38,9 +38,9 @@ export interface RowVersions {
   bytes: number;
 }
 
-export function toVersion(row: SavedRow, { id: _, ...body }: SavedBody, replacedAt: string): SavedVersion {
+export function toVersion(row: SavedRow, { id: articleId, ...body }: SavedBody, replacedAt: string): SavedVersion {
   const fields = Object.fromEntries(textFields.map((field) => [field, row[field]])) as VersionRow;
-  return { articleId: row.id, replacedAt, takenAt: takenAt(row), row: fields, body, bytes: row.textBytes ?? 0 };
+  return { articleId, replacedAt, takenAt: takenAt(row), row: fields, body, bytes: row.textBytes ?? 0 };
 }
 
 /** When the text that a row has now was taken from the page. */
