@@ -11,6 +11,7 @@ import type { PopupStore } from './popup-store';
 
 // Most texts are read as they are.
 const loadPutBack = () => import('./put-back');
+const loadCompareCopy = () => import('./compare-copy');
 
 /** What the buttons and the keys do. */
 export function createActions(store: PopupStore, reading: PageReading): PopupActions {
@@ -125,6 +126,12 @@ export function createActions(store: PopupStore, reading: PageReading): PopupAct
       await saving;
       const { putBack } = await loadPutBack();
       return putBack(store, reading, index);
+    },
+    compareWithCopy: async () => {
+      const { copy } = getState();
+      if (copy.status !== 'saved') return null;
+      const { compareCopy } = await loadCompareCopy();
+      return compareCopy(copy.id, reading);
     },
     copyDetails: () => void putOnClipboard(describeFailure(getState()), i18n.t('popup.detailsCopied')),
     openLibrary: () => void leaveFor(openLibrary),

@@ -7,9 +7,14 @@ export function amountsOf(row: SavedRow): [key: string, amount: number][] {
     ...row.stateKeys.map(([list]) => one('state', list)),
     ...row.siteKeys.map(([site]) => one('site', site)),
     ...row.tagKeys.map(([tag]) => one('tag', tag)),
-    ['store:textBytes', row.textBytes ?? 0],
+    ['store:textBytes', storedBytes(row)],
     ...(row.deletedAt === null && row.entitiesVersion ? [one('model', row.entitiesVersion)] : []),
   ];
+}
+
+/** Of its text and of its earlier ones. */
+export function storedBytes({ textBytes = 0, versions }: SavedRow): number {
+  return textBytes + (versions?.bytes ?? 0);
 }
 
 const one = (kind: string, name: string): [string, number] => [`${kind}:${name}`, 1];

@@ -8,6 +8,7 @@ import { LibraryTooNewError } from './library-too-new';
 import { LibraryUnavailableError } from './library-unavailable';
 import type { SavedBody, SavedRow } from './saved-article';
 import { isStorageFull, StorageFullError } from './storage-full';
+import type { SavedVersion } from './versions/saved-version';
 
 /** The number of the newest schema. Every released one has a dump in fixtures/ that a test opens. */
 export const schemaVersion = 3;
@@ -47,12 +48,6 @@ interface SavedNote {
 /** Where in an article the reader stopped. */
 interface ReadingPlace {
   articleId: string;
-}
-
-/** A text that a newer copy took the place of. */
-interface SavedVersion {
-  articleId: string;
-  replacedAt: string;
 }
 
 /** What remains of an article that is gone for good, so that search, backup and sync hear of it. */

@@ -27,4 +27,6 @@ export { measureStore, type StoreSize } from './upkeep/measure-store';
 export { renewLibrary } from './upkeep/renew-library';
 export type { Problem } from './upkeep/renew-rows';
 export { verifyLibrary, type Verified } from './upkeep/verify-library';
+export { getVersion, listVersions } from './versions/list-versions';
+export { restoreVersion } from './versions/restore-version';
 export { watch } from './watch';

@@ -1,5 +1,6 @@
 import type { Article } from '../article/article';
 import type { Entity, EntityType } from '../entities/entity';
+import type { RowVersions } from './versions/saved-version';
 
 /** The few entities that a row of the list shows, as the article names them. */
 export interface RowEntity {
@@ -36,6 +37,10 @@ export interface SavedRow {
   savedAt: string;
   /** When its text was last replaced by a newer copy; equal to savedAt at first. */
   updatedAt: string;
+  /** When its text was taken from the page, where that is not updatedAt: an earlier text was restored. */
+  takenAt?: string | null;
+  /** Of its earlier texts, see versions/. Missing where there never was one. */
+  versions?: RowVersions;
   readAt: string | null;
   archivedAt: string | null;
   starredAt: string | null;

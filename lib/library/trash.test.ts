@@ -19,6 +19,7 @@ import {
   saveArticle,
 } from './library';
 import type { SavedRow } from './saved-article';
+import { toVersion } from './versions/saved-version';
 
 const day = 24 * 60;
 const { pictures, highlights, notes, places, versions } = database;
@@ -127,5 +128,6 @@ async function addBelongings(articleId: string): Promise<void> {
   await highlights.put({ id: `of ${articleId}`, articleId, createdAt: minute(1) });
   await notes.put({ articleId, text: 'To read again', changedAt: minute(1) });
   await places.put({ articleId });
-  await versions.put({ articleId, replacedAt: minute(1) });
+  const [row, body] = await Promise.all([database.articles.get(articleId), database.bodies.get(articleId)]);
+  if (row && body) await versions.put(toVersion(row, body, minute(1)));
 }

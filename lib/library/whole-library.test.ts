@@ -21,6 +21,7 @@ import {
   renameTag,
   renewEntities,
   restoreArticles,
+  restoreVersion,
   saveArticle,
   setArchived,
   setRead,
@@ -115,6 +116,10 @@ test.each([1, 20_260_301])(
     const now = () => minute((clock += Math.floor(random() * 2 * day) - day / 4));
 
     const save = () => saveArticle({ ...madeUpArticle(one(names)), entities: pick(entities), tags: pick(tags) }, now());
+    const saveText = () => {
+      const html = `<p>${one(['First', 'Second', 'Third'])} text</p>`;
+      return saveArticle({ ...madeUpArticle(one(names), { html }), entities: pick(entities) }, now());
+    };
     const changes: (() => Promise<unknown>)[] = [
       save,
       save,
@@ -152,6 +157,15 @@ test.each([1, 20_260_301])(
         const isWanted = row.deletedAt === null && row.entitiesVersion !== entitiesVersion;
         const request = { id: row.id, from: row.contentHash, entities: pick(entities), entitiesVersion };
         expect(await renewEntities(request)).toBe(isWanted);
+      },
+      // The page has another text by now; at times the one that was there before.
+      () => saveText(),
+      () => saveText(),
+      async () => {
+        const version = one([...(await database.versions.toArray()), undefined]);
+        const [row] = version ? await getRows([version.articleId]) : [];
+        const restored = await restoreVersion(version?.articleId ?? 'none', version?.replacedAt ?? '', now());
+        expect(restored !== null).toBe(row?.deletedAt === null);
       },
       async () => markRead(await oneId(), random(), { now: now(), isRewind: random() < 0.2 }),
       async () => setArchived(await someIds(), random() < 0.5, now()),

@@ -1,5 +1,5 @@
 import { readRowChanges } from '../changes';
-import { amountsOf } from '../counters';
+import { amountsOf, storedBytes } from '../counters';
 import type { SavedRow } from '../saved-article';
 
 /** What a row counts for, small enough to keep 50,000 of them (10 MB). */
@@ -23,7 +23,7 @@ export class AllFacts {
         .map(([key]) => key)
         .filter((key) => key !== 'store:textBytes');
       const keys = [...counted, ...row.entityKeys.map(([id]) => `entity:${id}`)].map((key) => this.#intern(key));
-      this.#facts.set(row.id, { savedAt: row.savedAt, textBytes: row.textBytes ?? 0, keys });
+      this.#facts.set(row.id, { savedAt: row.savedAt, textBytes: storedBytes(row), keys });
     }
   }
 
