@@ -5,6 +5,9 @@ import { replaceRows } from '../relist-rows';
 import type { SavedBody, SavedRow } from '../saved-article';
 import { textBytes } from '../text-bytes';
 
+/** In rows of schema 2: the ids that merges took out of entityKeys, which had those of what they became instead. */
+type OlderRow = SavedRow & { mergedIds?: string[] };
+
 /** Something in the library that was not as it has to be. Only a text that is missing cannot be mended. */
 export interface Problem {
   /** Of an article, or of what else is wrong: the key of a counter, the id of an entity. */
@@ -40,7 +43,7 @@ export async function renewRows(change: Change, rows: SavedRow[]): Promise<Renew
   return { rows: renewedRows, problems };
 }
 
-function renewRow(change: Change, row: SavedRow, { html, entities }: SavedBody): SavedRow {
+function renewRow(change: Change, { mergedIds: _gone, ...row }: OlderRow, { html, entities }: SavedBody): SavedRow {
   return withListKeys({ ...row, textBytes: textBytes(html, entities) }, change.listEntities(entities));
 }
 
@@ -49,6 +52,6 @@ function isSame(row: SavedRow, renewed: SavedRow): boolean {
 }
 
 /** All of a row that is made from the rest of it and from its body. */
-function madeFacts({ stateKeys, siteKeys, tagKeys, entityKeys, mergedIds, textBytes: bytes }: SavedRow): string {
-  return JSON.stringify([stateKeys, siteKeys, tagKeys, entityKeys, mergedIds, bytes]);
+function madeFacts({ stateKeys, siteKeys, tagKeys, entityKeys, mergedIds, textBytes: bytes }: OlderRow): string {
+  return JSON.stringify([stateKeys, siteKeys, tagKeys, entityKeys, mergedIds ?? null, bytes]);
 }
