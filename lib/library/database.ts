@@ -58,11 +58,9 @@ interface Tombstone {
 }
 
 /** See counters.ts. */
-export interface Counter {
+interface Counter {
   /** Such as `tag:cars`. */
   key: string;
-  /** Of sites alone, so that an index finds the largest and no other counter pays for it. Missing in schema 1. */
-  kind?: 'site';
   count: number;
 }
 
@@ -71,8 +69,8 @@ export type MetaRecord =
   | { key: 'rev'; value: number }
   /** The newest form of record that may be in the library. */
   | { key: 'schema'; value: number }
-  /** The form that all records have, and how far down the renewal to the next one has come. */
-  | { key: 'renewed'; value: number; downTo?: string }
+  /** The form that all records have, and how far down the renewal to which one has come. */
+  | { key: 'renewed'; value: number; downTo?: string; to?: number }
   /** What the dictionary of entities does not count yet: dictionary/unsettled.ts. */
   | { key: 'unsettled'; value: Unsettled[] };
 
@@ -126,6 +124,10 @@ database.version(2).stores({
 });
 
 database.version(schemaVersion).stores({
+  // A merge writes no row any more: dictionary/groups.ts.
+  articles: 'id, &savedAt, &canonicalUrl, rev, *stateKeys, *siteKeys, *tagKeys, *entityKeys',
+  counters: 'key',
+  entities: 'id, [rarity+id]',
   // Nothing was ever kept in it.
   assets: null,
   pictures: '[articleId+address], hash, [state+articleId]',

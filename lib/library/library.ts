@@ -16,7 +16,7 @@ export { watchOrder } from './order/watch-order';
 export { saveArticle, undoSave } from './save-article';
 export type { ListName } from './saved-article';
 export { countOlderEntities, listOlderEntities, renewEntities } from './renew-entities';
-export { describeEntities, findEntities, readRowsAfter, readTexts } from './search-feed';
+export { describeEntities, findEntities, readMerges, readRowsAfter, readTexts } from './search-feed';
 export { setArchived, setRead, setStarred } from './set-state';
 export { completeSites, completeTags, readSidebar, type NamedCount, type Sidebar } from './sidebar';
 export { StorageFullError } from './storage-full';

@@ -70,10 +70,8 @@ export interface SavedRow {
   stateKeys: ListKey[];
   siteKeys: ListKey[];
   tagKeys: ListKey[];
-  /** Of what the entities are by now: one that was merged into another stands here under the other's id. */
+  /** As the body has them: who reads the articles of an entity asks for all that the reader made one with it. */
   entityKeys: ListKey[];
-  /** The ids, as the body has them, that the merges took out of entityKeys. Missing in rows of schema 1. */
-  mergedIds?: string[];
 }
 
 /** What is known of an article and shown beside its text; nothing is listed by it. */

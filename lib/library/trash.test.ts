@@ -67,6 +67,7 @@ test('the dictionary knows an entity again when its only article comes back', as
     type: 'place',
     name: 'Lisbon',
     articleCount: 3,
+    rarity: 30,
   });
 });
 

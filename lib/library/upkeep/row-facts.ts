@@ -1,13 +1,16 @@
 import { readRowChanges } from '../changes';
 import { amountsOf, storedBytes } from '../counters';
+import type { EntityEdits } from '../dictionary/entity-edits';
+import { groupKeysOf } from '../dictionary/groups';
 import type { SavedRow } from '../saved-article';
 
 /** What a row counts for, small enough to keep 50,000 of them (10 MB). */
 interface RowFacts {
   savedAt: string;
   textBytes: number;
-  /** The keys of its counters, each the same string in all facts, and of its entities as `entity:…`. */
+  /** The keys of its counters, each the same string in all facts. */
   keys: string[];
+  entityIds: string[];
 }
 
 const rowsAtOnce = 250;
@@ -22,8 +25,9 @@ export class AllFacts {
       const counted = amountsOf(row)
         .map(([key]) => key)
         .filter((key) => key !== 'store:textBytes');
-      const keys = [...counted, ...row.entityKeys.map(([id]) => `entity:${id}`)].map((key) => this.#intern(key));
-      this.#facts.set(row.id, { savedAt: row.savedAt, textBytes: storedBytes(row), keys });
+      const keys = counted.map((key) => this.#intern(key));
+      const entityIds = row.entityKeys.map(([id]) => this.#intern(id));
+      this.#facts.set(row.id, { savedAt: row.savedAt, textBytes: storedBytes(row), keys, entityIds });
     }
   }
 
@@ -36,11 +40,12 @@ export class AllFacts {
   }
 
   /** What every counter has to be, and of every entity under `entity:…` its number of articles. */
-  totals(): Map<string, number> {
+  totals(edits: EntityEdits): Map<string, number> {
     const totals = new Map<string, number>();
     const add = (key: string, amount: number) => totals.set(key, (totals.get(key) ?? 0) + amount);
-    for (const { keys, textBytes } of this.#facts.values()) {
-      for (const key of keys) add(key, 1);
+    for (const { keys, entityIds, textBytes } of this.#facts.values()) {
+      for (const key of [...keys, ...groupKeysOf(entityIds, edits)]) add(key, 1);
+      for (const id of entityIds) add(`entity:${id}`, 1);
       add('store:textBytes', textBytes);
     }
     return totals;
