@@ -16,6 +16,7 @@ import { send } from '../../lib/platform/messages';
 import { libraryUrl, readerUrl } from '../../lib/platform/pages';
 import { explain } from '../library/explain';
 import { copySaved, downloadSaved } from '../library/saved-exports';
+import { highlightsSource } from './highlights-source';
 
 const othersOnCard = 3;
 const tagsOffered = 8;
@@ -41,6 +42,7 @@ export function readerSource(id: string): ReaderSource {
     download: (article) => downloadSaved([article]),
     copyMarkdown: copySaved,
     findOthers: (entityId) => findOthers(id, entityId),
+    highlights: highlightsSource(id),
     libraryUrl: libraryUrl(),
     explain,
   };
