@@ -3,6 +3,7 @@ import type { NamedCount } from '../../lib/library/sidebar';
 import type { Undo } from '../article/put-back';
 import type { Watch } from '../shared/use-watched';
 import type { VersionsSource } from './versions/versions-source';
+import type { HighlightsSource } from './highlights/highlights-source';
 
 /** Another saved article that names the same. */
 interface OtherArticle {
@@ -38,6 +39,7 @@ export interface ReaderSource {
   copyMarkdown(article: SavedArticle): Promise<boolean>;
   /** In how many saved articles it is named, this one counted, and a few of the others, newest first. */
   findOthers(entityId: string): Promise<{ count: number; others: OtherArticle[] }>;
+  highlights: HighlightsSource;
   libraryUrl: string;
   /** Null when it is none of the expected ones. */
   explain(error: unknown): 'unavailable' | 'newer' | null;

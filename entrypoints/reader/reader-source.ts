@@ -17,6 +17,7 @@ import { libraryUrl, readerUrl } from '../../lib/platform/pages';
 import { explain } from '../library/explain';
 import { copySaved, downloadSaved } from '../library/saved-exports';
 import { versionsSource } from './versions';
+import { highlightsSource } from './highlights-source';
 
 const othersOnCard = 3;
 const tagsOffered = 8;
@@ -43,6 +44,7 @@ export function readerSource(id: string): ReaderSource {
     download: (article) => downloadSaved([article]),
     copyMarkdown: copySaved,
     findOthers: (entityId) => findOthers(id, entityId),
+    highlights: highlightsSource(id),
     libraryUrl: libraryUrl(),
     explain,
   };
