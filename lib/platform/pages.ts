@@ -4,6 +4,11 @@ export function libraryUrl(): string {
   return browser.runtime.getURL('/library.html');
 }
 
+/** The page of a name; the library reads the address. */
+export function entityUrl(entityId: string): string {
+  return `${libraryUrl()}#entity=${encodeURIComponent(entityId)}`;
+}
+
 export function readerUrl(id: string): string {
   return `${browser.runtime.getURL('/reader.html')}?id=${encodeURIComponent(id)}`;
 }
