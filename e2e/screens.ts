@@ -79,6 +79,8 @@ export const changesPanel = {
 } as const;
 
 export const versionsPanel = {
+  /** The list is that of the text which is shown. */
+  current: '.versions[aria-busy=false]',
   link: { css: '.r-by button', name: '1 earlier version' },
   restore: { css: '.versions .ft button', name: 'Restore this version' },
   undo: { css: '.versions .ft button', name: 'Undo' },

@@ -7,6 +7,7 @@ import { LeftOut } from '../article/LeftOut';
 import { Legend } from '../article/Legend';
 import { SpotlightBar } from '../article/SpotlightBar';
 import { TextEnd } from '../article/TextEnd';
+import { useNewNames } from '../article/use-new-names';
 import { usePutBack } from '../article/use-put-back';
 import { ArticleHead } from './ArticleHead';
 import { Footer } from './Footer';
@@ -36,6 +37,7 @@ export function ArticleView({ state, actions, siteName, textRef }: Props) {
   const entities = findings.status === 'found' ? findings.entities : noEntities;
   const dropped = article?.dropped ?? noBlocks;
   const putBack = usePutBack({ html: article?.html ?? '', dropped, handle: textRef }, actions.putBack);
+  const newNames = useNewNames(actions.findNew, entities);
   const { legend, body } = useSteadyText(followedEntity(state) !== undefined);
 
   return (
@@ -52,7 +54,7 @@ export function ArticleView({ state, actions, siteName, textRef }: Props) {
       <ArticleHead article={article} tabTitle={tab?.title ?? null} />
       <PageNotes state={state} actions={actions} onShowLeftOut={showLeftOut} />
       <div ref={legend}>
-        <LegendOrBar state={state} actions={actions} onClosed={() => body.current?.focus()} />
+        <LegendOrBar state={state} actions={actions} newNames={newNames} onClosed={() => body.current?.focus()} />
       </div>
       {article ? (
         // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- it scrolls, so the keyboard has to reach it
@@ -91,7 +93,14 @@ export function ArticleView({ state, actions, siteName, textRef }: Props) {
   );
 }
 
-function LegendOrBar({ state, actions, onClosed }: { state: PopupState; actions: PopupActions; onClosed: () => void }) {
+interface LegendOrBarProps {
+  state: PopupState;
+  actions: PopupActions;
+  newNames: ReadonlySet<string>;
+  onClosed: () => void;
+}
+
+function LegendOrBar({ state, actions, newNames, onClosed }: LegendOrBarProps) {
   const { findings, hiddenTypes, spotlight } = state;
   const followed = followedEntity(state);
 
@@ -100,6 +109,8 @@ function LegendOrBar({ state, actions, onClosed }: { state: PopupState; actions:
       <SpotlightBar
         entity={followed}
         index={spotlight.index}
+        isNew={newNames.has(followed.id)}
+        saved={actions}
         onStep={actions.step}
         onClose={() => {
           actions.follow(null);
@@ -113,7 +124,12 @@ function LegendOrBar({ state, actions, onClosed }: { state: PopupState; actions:
       {findings.status === 'pending' && <Skeleton kind="chips" count={5} />}
       {findings.status === 'failed' && <p className="muted">{i18n.t('popup.notMarked')}</p>}
       {findings.status === 'found' && (
-        <Legend entities={findings.entities} hiddenTypes={hiddenTypes} onChange={actions.hideTypes} />
+        <Legend
+          entities={findings.entities}
+          newNames={newNames}
+          hiddenTypes={hiddenTypes}
+          onChange={actions.hideTypes}
+        />
       )}
     </div>
   );

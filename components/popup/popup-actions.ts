@@ -2,6 +2,7 @@ import type { ExtractMode } from '../../lib/article/article';
 import type { NamedCount } from '../../lib/library/sidebar';
 import type { ComparedCopy } from '../compare/compared-copy';
 import type { PutBack } from '../article/put-back';
+import type { FindNew } from '../article/use-new-names';
 import type { DesignType } from '../shared/entity-type-look';
 import type { Spotlight } from '../article/ArticleText';
 
@@ -29,6 +30,12 @@ export interface PopupActions {
   addTag: (tag: string) => void;
   removeTag: (tag: string) => void;
   completeTags: (prefix: string) => Promise<NamedCount[]>;
+  /** Of the entities, the names that no other saved article has. */
+  findNew: FindNew;
+  /** In how many saved articles the name stands. */
+  countSaved: (entityId: string) => Promise<number>;
+  /** The page of a name in the library. */
+  entityUrl: (entityId: string) => string;
   hideTypes: (types: ReadonlySet<DesignType>) => void;
   follow: (spotlight: Spotlight | null) => void;
   step: (by: 1 | -1) => void;

@@ -7,6 +7,7 @@ import type { SavedArticle } from '../../lib/library/saved-article';
 import { ArticleText, type ArticleTextHandle, type Spotlight } from '../article/ArticleText';
 import { LeftOut } from '../article/LeftOut';
 import { TextEnd } from '../article/TextEnd';
+import { useNewNames } from '../article/use-new-names';
 import { usePutBack } from '../article/use-put-back';
 import { ShortcutsDialog } from '../shared/ShortcutsDialog';
 import { Toast, type ToastMessage } from '../shared/Toast';
@@ -16,6 +17,7 @@ import { DeletedNote } from './DeletedNote';
 import { DisplayLayer } from './DisplayLayer';
 import { EntityCard } from './EntityCard';
 import { EntityRail } from './EntityRail';
+import { useDifferingFigures } from './figures/use-differing-figures';
 import { gridClass } from './grid-class';
 import { HighlightLayer } from './highlights/HighlightLayer';
 import { NotesPanel } from './highlights/NotesPanel';
@@ -64,6 +66,8 @@ export function ArticleView({ source, article }: Props) {
   const actions = readerActions(source, article, setMessage);
   const plainText = useMemo(() => readText(safeTree(html)).text, [html]);
   const language = useLanguage(source, plainText, row.lang);
+  const newNames = useNewNames(source.findNew, entities);
+  const differing = useDifferingFigures(source, article);
   const entityOf = (id: string | undefined) => entities.find((entity) => entity.id === id);
 
   const report = (progress: number) => {
@@ -238,6 +242,10 @@ export function ArticleView({ source, article }: Props) {
               index={cards.card.index}
               mark={cards.card.mark}
               textLength={plainText.length}
+              isNew={newNames.has(cardEntity.id)}
+              differing={differing}
+              articleDate={row.publishedTime ?? row.savedAt}
+              pageUrl={source.entityUrl(cardEntity.id)}
               findOthers={source.findOthers}
               onStep={stepCard}
             />
@@ -248,12 +256,14 @@ export function ArticleView({ source, article }: Props) {
           <EntityRail
             entities={entities}
             language={language}
+            newNames={newNames}
+            differing={differing}
             textLength={plainText.length}
             spotlight={spotlight}
             onSpotlight={setSpotlight}
             onClose={railPane.hasRoom ? undefined : railPane.hide}
             tabs={<RailTabs highlights={highlights} />}
-            notes={highlights.tab === 'notes' ? <NotesPanel highlights={highlights} /> : null}
+            notesTab={highlights.tab === 'notes' ? <NotesPanel highlights={highlights} /> : null}
           />
         )}
       </div>

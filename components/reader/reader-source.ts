@@ -1,7 +1,9 @@
 import type { SavedArticle } from '../../lib/library/saved-article';
 import type { NamedCount } from '../../lib/library/sidebar';
 import type { Undo } from '../article/put-back';
+import type { FindNew } from '../article/use-new-names';
 import type { Watch } from '../shared/use-watched';
+import type { DifferingFigure } from './figures/differing-figure';
 import type { VersionsSource } from './versions/versions-source';
 import type { HighlightsSource } from './highlights/highlights-source';
 
@@ -40,6 +42,12 @@ export interface ReaderSource {
   /** In how many saved articles it is named, this one counted, and a few of the others, newest first. */
   findOthers(entityId: string): Promise<{ count: number; others: OtherArticle[] }>;
   highlights: HighlightsSource;
+  /** Of the entities, the names that no other saved article has. */
+  findNew: FindNew;
+  /** The figures for which the article saved last before this one has another. */
+  findDiffering(article: SavedArticle, signal: AbortSignal): Promise<DifferingFigure[]>;
+  /** The page of a name in the library. */
+  entityUrl(entityId: string): string;
   libraryUrl: string;
   /** Null when it is none of the expected ones. */
   explain(error: unknown): 'unavailable' | 'newer' | null;

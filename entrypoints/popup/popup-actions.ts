@@ -3,8 +3,8 @@ import { citation } from '../../components/popup/citation';
 import type { PopupActions } from '../../components/popup/popup-actions';
 import { copyText } from '../../lib/platform/clipboard';
 import { send } from '../../lib/platform/messages';
-import { libraryUrl, openLibrary, openPage, openReader, readerUrl } from '../../lib/platform/pages';
-import { completeTags } from './library-queries';
+import { entityUrl, libraryUrl, openLibrary, openPage, openReader, readerUrl } from '../../lib/platform/pages';
+import { completeTags, countSaved, findNew } from './library-queries';
 import type { PageReading } from './page-reading';
 import { describeFailure, download, writeMarkdown } from './popup-exports';
 import type { PopupStore } from './popup-store';
@@ -140,6 +140,9 @@ export function createActions(store: PopupStore, reading: PageReading): PopupAct
     addTag: (tag) => void changeTag(tag, true),
     removeTag: (tag) => void changeTag(tag, false),
     completeTags,
+    findNew: (entities) => findNew(reading, entities),
+    countSaved,
+    entityUrl,
     hideTypes: (types) => dispatch({ type: 'hide', types }),
     follow: (spotlight) => dispatch({ type: 'follow', spotlight }),
     step: (by) => dispatch({ type: 'step', by }),

@@ -3,6 +3,7 @@ import {
   addTag,
   completeTags,
   countMentions,
+  findNewNames,
   getSaved,
   listByEntity,
   markRead,
@@ -13,7 +14,8 @@ import {
 import { getModelVersion } from '../../lib/model-version';
 import { afterPaint } from '../../lib/platform/after-paint';
 import { send } from '../../lib/platform/messages';
-import { libraryUrl, readerUrl } from '../../lib/platform/pages';
+import { entityUrl, libraryUrl, readerUrl } from '../../lib/platform/pages';
+import { whenIdle } from '../../lib/platform/when-idle';
 import { explain } from '../library/explain';
 import { copySaved, downloadSaved } from '../library/saved-exports';
 import { versionsSource } from './versions';
@@ -25,6 +27,7 @@ const tagsOffered = 8;
 // They bring the sanitiser and the entity model, which reading does without.
 const loadPutBack = () => import('./put-back');
 const loadRenewal = () => Promise.all([import('../../lib/renew-saved'), import('../../lib/read-tab')]);
+const loadDiffering = () => import('./differing-figures');
 const loadDetectLanguage = () => import('../../lib/entities/detect-language');
 
 export function readerSource(id: string): ReaderSource {
@@ -45,6 +48,12 @@ export function readerSource(id: string): ReaderSource {
     copyMarkdown: copySaved,
     findOthers: (entityId) => findOthers(id, entityId),
     highlights: highlightsSource(id),
+    findNew: (entities) => afterPaint().then(() => findNewNames(id, entities)),
+    findDiffering: async (article, signal) => {
+      await whenIdle();
+      return signal.aborted ? [] : (await loadDiffering()).findDiffering(article, signal);
+    },
+    entityUrl,
     libraryUrl: libraryUrl(),
     explain,
   };

@@ -3,6 +3,7 @@ export { settleDictionary } from './change-library';
 export { changeText } from './change-text';
 export { readChangesAfter, readRev, watchRev, type Changes } from './changes';
 export { changeEntityType, hideEntity, renameEntity } from './dictionary/edit-entity';
+export { findNewNames } from './dictionary/find-new';
 export { getEntity, type SavedEntityView } from './dictionary/get-entity';
 export { completeEntities, type EntityCount } from './dictionary/list-entities';
 export { mergeEntities, splitEntity } from './dictionary/merge-entities';

@@ -4,6 +4,11 @@ export function libraryUrl(): string {
   return browser.runtime.getURL('/library.html');
 }
 
+/** The page of a name; the library reads the address. */
+export function entityUrl(entityId: string): string {
+  return `${libraryUrl()}#entity=${encodeURIComponent(entityId)}`;
+}
+
 /** With the highlight, the reader opens at it. */
 export function readerUrl(id: string, highlightId?: string): string {
   const at = highlightId === undefined ? '' : `&highlight=${encodeURIComponent(highlightId)}`;
