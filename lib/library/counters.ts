@@ -8,11 +8,12 @@ export function amountsOf(row: SavedRow): [key: string, amount: number][] {
     ...row.siteKeys.map(([site]) => one('site', site)),
     ...row.tagKeys.map(([tag]) => one('tag', tag)),
     ['store:textBytes', row.textBytes ?? 0],
-    [highlightsKey, row.deletedAt === null ? (row.highlightCount ?? 0) : 0],
+    ...(row.deletedAt === null && row.highlightCount ? [some(highlightsKey, row.highlightCount)] : []),
     ...(row.deletedAt === null && row.entitiesVersion ? [one('model', row.entitiesVersion)] : []),
   ];
 }
 
+const some = (key: string, amount: number): [string, number] => [key, amount];
 const one = (kind: string, name: string): [string, number] => [`${kind}:${name}`, 1];
 
 /** How many highlights there are in articles outside the trash. */

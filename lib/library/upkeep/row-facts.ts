@@ -5,10 +5,14 @@ import type { SavedRow } from '../saved-article';
 /** What a row counts for, small enough to keep 50,000 of them (10 MB). */
 interface RowFacts {
   savedAt: string;
-  textBytes: number;
+  /** By counter: what a row counts for with another amount than one. */
+  amounts: [key: string, amount: number][];
   /** The keys of its counters, each the same string in all facts, and of its entities as `entity:…`. */
   keys: string[];
 }
+
+/** A counter of an amount and not of articles. */
+const isStore = ([key]: [string, number]) => key.startsWith('store:');
 
 const rowsAtOnce = 250;
 
@@ -19,11 +23,10 @@ export class AllFacts {
 
   add(rows: SavedRow[]): void {
     for (const row of rows) {
-      const counted = amountsOf(row)
-        .map(([key]) => key)
-        .filter((key) => key !== 'store:textBytes');
+      const amounts = amountsOf(row);
+      const counted = amounts.filter((amount) => !isStore(amount)).map(([key]) => key);
       const keys = [...counted, ...row.entityKeys.map(([id]) => `entity:${id}`)].map((key) => this.#intern(key));
-      this.#facts.set(row.id, { savedAt: row.savedAt, textBytes: row.textBytes ?? 0, keys });
+      this.#facts.set(row.id, { savedAt: row.savedAt, amounts: amounts.filter(isStore), keys });
     }
   }
 
@@ -39,9 +42,9 @@ export class AllFacts {
   totals(): Map<string, number> {
     const totals = new Map<string, number>();
     const add = (key: string, amount: number) => totals.set(key, (totals.get(key) ?? 0) + amount);
-    for (const { keys, textBytes } of this.#facts.values()) {
+    for (const { keys, amounts } of this.#facts.values()) {
       for (const key of keys) add(key, 1);
-      add('store:textBytes', textBytes);
+      for (const [key, amount] of amounts) add(key, amount);
     }
     return totals;
   }
