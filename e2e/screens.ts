@@ -99,5 +99,4 @@ export const highlightScreen = {
   articleNote: { css: '.hl-notes button', name: 'Note on the article' },
   peek: '.hl-peek',
   undo: { css: '.toast button', name: 'Undo' },
-  listed: '.hl-list .hl-item',
 } as const;

@@ -1,6 +1,6 @@
 import { expect } from 'vitest';
 import type { View } from '../drivers/view';
-import { highlightScreen, popupScreen } from '../screens';
+import { highlightScreen, popupScreen, readerScreen } from '../screens';
 import { story, type Scene } from '../story';
 
 async function openReader({ driver, clickOn }: Pick<Scene, 'driver' | 'clickOn'>, page: string): Promise<View> {
@@ -122,6 +122,54 @@ story('highlights outlive another text', async (scene) => {
 
   await changeText(reader, [['since the cheapest', 'Its next report is due on 22 June, since the cheapest']]);
   await expect.poll(() => marked(reader)).toHaveLength(2);
+});
+
+story('all highlights, from the library and into a file', async (scene) => {
+  const { driver, downloads, picture } = scene;
+  const reader = await openReader(scene, 'brief--harbour-wire');
+  await reader.selectWords(highlightScreen.text, 'lowered its forecast');
+  await reader.press('h');
+  await expect.poll(() => marked(reader)).toHaveLength(1);
+  await reader.selectWords(highlightScreen.text, 'They are replacing the batteries');
+  await reader.waitFor(highlightScreen.bar);
+  await reader.click({ css: '.selbar button', name: 'Blue' });
+  await expect.poll(() => marked(reader)).toHaveLength(2);
+  await reader.click(highlightScreen.piece);
+  await reader.click(highlightScreen.note);
+  await reader.waitFor(highlightScreen.field);
+  await reader.type('By how much?');
+  await reader.press('Escape');
+
+  // The article's own file has both.
+  await reader.click(readerScreen.title);
+  await reader.press('d');
+  const article = (await downloads.waitForFile('tablets.md')).content.toString('utf8');
+  expect(article).toContain('==lowered its forecast== for the tablet market');
+  expect(article).toContain('==They are replacing the batteries==');
+  expect(article).toContain('## Notes\n\n> lowered its forecast\n\nBy how much?\n');
+
+  const library = await driver.openExtensionPage('library.html');
+  await library.waitForText('Highlights');
+  await library.click({ css: '.nav a', name: 'Highlights' });
+  await expect
+    .poll(() => library.texts('.hl-words'))
+    .toEqual(['“They are replacing the batteries”', '“lowered its forecast”']);
+  expect(await library.text('.nav a[aria-current] .n')).toBe('2');
+  expect(await library.texts('.hl-of bdi')).toEqual(['Quayside Research lowers its forecast for tablets']);
+  await picture(library, 'library-highlights');
+  await library.click({ css: '.hl-filters button', name: 'Export' });
+  const file = (await downloads.waitForFile('Highlights.md')).content.toString('utf8');
+  expect(file).toContain('> lowered its forecast\n\nBy how much?\n\n> They are replacing the batteries\n');
+
+  await library.click('.hl-colors [data-color=blue]');
+  await expect.poll(() => library.texts('.hl-words')).toEqual(['“They are replacing the batteries”']);
+  await library.click('.hl-colors .all');
+  await library.click('.hl-search input');
+  await library.type('how mu');
+  await expect.poll(() => library.texts('.hl-words')).toEqual(['“lowered its forecast”']);
+  await library.click('.hl-words');
+  await library.waitFor('.r-art span.hl:focus');
+  expect(await library.text('.r-art span.hl:focus')).toBe('lowered its forecast');
 });
 
 story('highlights from right to left', async (scene) => {

@@ -29,7 +29,13 @@ export function NoteRow({ highlights, highlight, place, isExact, now }: Props) {
   const meta = [where, !isExact && i18n.t('highlights.changed'), formatMoment(createdAt, now)];
 
   useEffect(() => {
-    if (isWriting) row.current!.scrollIntoView({ block: 'nearest' });
+    if (!isWriting) return;
+    const element = row.current!;
+    element.scrollIntoView({ block: 'nearest' });
+    return () => {
+      // The field has gone, and the focus with it.
+      if (document.activeElement === document.body) element.querySelector('button')?.focus();
+    };
   }, [isWriting]);
 
   return (

@@ -1,4 +1,5 @@
 import { PencilLine, Plus } from 'lucide-react';
+import { useEffect, useRef } from 'react';
 import { i18n } from '#i18n';
 import { useToday } from '../../shared/use-today';
 import { NoteField } from './NoteField';
@@ -67,9 +68,19 @@ export function NotesPanel({ highlights }: { highlights: Highlights }) {
 function ArticleNote({ highlights }: { highlights: Highlights }) {
   const { note, isReadOnly, writing, setWriting, source } = highlights;
   const label = i18n.t('highlights.onArticle');
-  if (writing === '' && !isReadOnly) {
+  const place = useRef<HTMLDivElement>(null);
+  const isWriting = writing === '' && !isReadOnly;
+  useEffect(() => {
+    if (!isWriting) return;
+    const element = place.current!;
+    // The field goes, and the focus with it.
+    return () => {
+      if (document.activeElement === document.body) element.querySelector('button')?.focus();
+    };
+  }, [isWriting]);
+  if (isWriting) {
     return (
-      <div className="hl-article">
+      <div ref={place} className="hl-article">
         <h3 className="h-label">{label}</h3>
         <NoteField
           label={label}
@@ -84,7 +95,7 @@ function ArticleNote({ highlights }: { highlights: Highlights }) {
   }
   const hasNote = note.trim() !== '';
   return (
-    <div className="hl-article">
+    <div ref={place} className="hl-article">
       {hasNote && (
         <>
           <h3 className="h-label">{label}</h3>

@@ -29,11 +29,13 @@ export function useHighlightEvents(highlights: Highlights): void {
         event.preventDefault();
         latest.current.open(idOf(event.target as Element)!, true);
       }
-      // The selection is where the reader is; the bar stands at the end of the text's own tab stops.
-      if (event.key !== 'Tab' || !latest.current.selected || isInBar(event.target)) return;
+      // The selection is where the reader is; the bar stands after all the tab stops of the text.
+      if (event.key !== 'Tab' || !latest.current.selected || isInBar(event.target) || isElsewhere()) return;
       event.preventDefault();
       latest.current.bar.current?.querySelector<HTMLElement>('button[tabindex="0"]')?.focus({ preventScroll: true });
     }
+    const isElsewhere = () =>
+      document.activeElement !== document.body && !root.closest('main')!.contains(document.activeElement);
     // Tab leads out of the bar of a highlight, and then it is done.
     function onElsewhere({ target }: Event) {
       if (!isInBar(target) && !(target instanceof Element && target.matches('span.hl:focus'))) latest.current.dismiss();
