@@ -30,6 +30,7 @@ interface Figure extends Placed {
 /** So far from its noun, a figure may be another thing's. */
 const farthestNoun = 45;
 const farthestSubject = 110;
+const farthestBehind = 40;
 const longestSentence = 600;
 const subjectTypes = new Set<EntityType>(['product', 'organisation']);
 
@@ -119,9 +120,13 @@ function stand(text: string, one: Figure, other: Figure): boolean {
   return isJoint(text.slice(first.end, second.start));
 }
 
-/** The nearest name of a fitting type; a name behind the figure is a little farther than one before it. */
+/** The nearest name of a fitting type. Behind the figure a name is another thing's, unless nothing stands between. */
 function findSubject(text: string, figure: Figure, head: HeadNoun, placed: Placed[]): Placed | null {
-  const distance = ({ start, end }: Mention) => (end <= figure.start ? figure.start - end : start - figure.end + 10);
+  const distance = ({ start, end }: Mention) => {
+    if (end <= figure.start) return figure.start - end;
+    const gap = start - figure.end;
+    return gap > farthestBehind || text.slice(figure.end, start).includes(',') ? Infinity : gap + 10;
+  };
   const [nearest, second] = placed
     .filter(({ entity }) => subjectTypes.has(entity.type) && head.subject.includes(entity.type))
     .toSorted((a, b) => distance(a) - distance(b));
