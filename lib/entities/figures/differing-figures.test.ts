@@ -171,6 +171,12 @@ describe('is not compared', () => {
     ],
     ['a part that has the name', 'The Breakwater 2 draws 5 W.', 'It compiles the Breakwater 2 kernel and draws 9 W.'],
     ['one of a list', 'The Pi 6 has 4 GB of memory.', 'The board carries 8 GB of memory, two ports and the Pi 6.'],
+    ['an order', 'The Breakwater 2 costs $900,000.', 'The Breakwater 2 fleet has a list price of $7 million.'],
+    [
+      'another kind of range',
+      'The Breakwater 2 has a range of 2 km.',
+      'The 48-inch range of the Breakwater 2 is a stove.',
+    ],
     ['no year', 'Kestrel Micro made revenue of $21 million.', 'Kestrel Micro made revenue of $28 million.'],
     ['in another country', 'The Breakwater 2 costs $79.', 'The Breakwater 2 costs $99 in Canada.'],
     ['a hundred times as much', 'The Breakwater 2 costs $79.', 'The Breakwater 2 costs $7,900.'],

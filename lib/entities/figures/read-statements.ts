@@ -76,7 +76,7 @@ function readFigure(text: string, figure: Figure, figures: Figure[], placed: Pla
     return null;
   const period = readPeriod(after);
   for (const head of headNouns) {
-    if (!head.units.includes(figure.unit.split(' ')[0]!)) continue;
+    if (!fits(head, figure)) continue;
     const subject = findSubject(text, figure, head, placed);
     const noun = subject && findNoun(text, figure, head, subject);
     if (!subject || !noun) continue;
@@ -105,6 +105,10 @@ function readFigure(text: string, figure: Figure, figures: Figure[], placed: Pla
     };
   }
   return null;
+}
+
+function fits({ units, atLeast = 0, atMost = Infinity }: HeadNoun, { unit, value }: Figure): boolean {
+  return units.includes(unit.split(' ')[0]!) && value >= atLeast && value <= atMost;
 }
 
 /** A figure as a number of one unit; dates, versions and the like have none. */
