@@ -73,7 +73,7 @@ story('a page that changed: see what, update, compare versions, restore one', as
   await reader.click(versionsPanel.restore);
   await expect.poll(() => reader.text('.prose')).toContain(oldPrice);
   await reader.click(versionsPanel.close);
-  expect(await reader.evaluate(() => document.activeElement?.id)).toBe('text');
+  await expect.poll(() => reader.evaluate(() => document.activeElement?.id)).toBe('text');
   const again = await driver.openPage(await reader.url());
   await again.waitFor(readerScreen.mark);
   expect(await again.text('.prose')).toContain(oldPrice);

@@ -47,7 +47,9 @@ story('names that no saved article has are new', async ({ driver, clickOn, pictu
 
   const { popup } = await clickOn('launch--harbour-wire');
   await popup.waitFor('.chip .new-dot');
-  expect(await popup.text('.chip[data-type=org]')).toMatch(/^Organisations \d+, \d new to your library$/);
+  expect(await popup.texts('.chip[data-type=org]')).toEqual([
+    expect.stringMatching(/^Organisations \d+, \d new to your library$/),
+  ]);
   expect(await popup.count('.chip[data-type=money] .new-dot')).toBe(0);
   await picture(popup, 'popup-new-names');
   await popup.click(markOf('Kestrel Micro'));

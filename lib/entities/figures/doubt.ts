@@ -34,7 +34,7 @@ export function isJoint(between: string): boolean {
 const otherBefore =
   /\b(?:than|unlike|against|versus|vs\.?|compared (?:to|with)|instead of|successor (?:to|of)|predecessor|replac(?:es|ing)|rivals?|like|over|beats?|undercuts?|first|original|old(?:er)?|previous|earlier|last(?:-gen(?:eration)?)?|next(?:-gen(?:eration)?)?)\s+(?:the\s+|its\s+|an?\s+|their\s+)?$/iu;
 const otherAfter =
-  /^(?:[’']s)?[ -](?:pro|max|plus|ultra|mini|lite|air|fe|se|xl|neo|edge|fold|flip|\+|case|cases|cover|charger|dock|stylus|pen|keyboard|strap|band|adapter|cable|mount|plan|bundle|kit|app|subscription|accessor(?:y|ies)|rivals?|competitors?|predecessor|successor|owners?|buyers?|shareholders?|employees)\b/iu;
+  /^(?:[’']s)?[ -](?:pro|max|plus|ultra|mini|lite|air|fe|se|xl|neo|edge|fold|flip|\+|case|cases|cover|charger|dock|stylus|pen|keyboard|strap|band|adapter|cable|mount|plan|bundle|kit|app|subscription|accessor(?:y|ies)|rivals?|competitors?|predecessor|successor|processors?|cpus?|gpus?|socs?|chips?|chipset|cores?|kernel|drivers?|modem|engine|owners?|buyers?|shareholders?|employees)\b/iu;
 
 /** Whether a name that stands there is named for the sake of another thing, or is the first half of another name. */
 export function isAnother(before: string, after: string): boolean {

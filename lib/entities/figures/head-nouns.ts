@@ -12,6 +12,9 @@ export interface HeadNoun {
   isPeriodic?: boolean;
   /** There are several of it: said only where a word tells which one. */
   needsQualifier?: boolean;
+  /** In its unit: a price of millions is that of an order, a range of inches is a stove. */
+  atLeast?: number;
+  atMost?: number;
 }
 
 const product: EntityType[] = ['product'];
@@ -25,6 +28,7 @@ export const headNouns: HeadNoun[] = [
     spellings:
       'prices?|priced|pricing|price tag|costs?|sells? for|sold for|retails?|MSRP|RRP|on sale for|available for|goes for',
     subject: product,
+    atMost: 1e6,
   },
   { noun: 'battery', units: ['Ah', 'Wh'], spellings: 'batter(?:y|ies)|cells?', subject: product },
   {
@@ -36,8 +40,8 @@ export const headNouns: HeadNoun[] = [
   { noun: 'memory', units: ['B'], spellings: 'memory|RAM|LPDDR\\dX?|DDR\\d', subject: product },
   { noun: 'storage', units: ['B'], spellings: 'storage|SSDs?|flash|eMMC|UFS', subject: product },
   { noun: 'display', units: ['m'], spellings: 'displays?|screens?|panels?|OLED|AMOLED|LCD', subject: product },
-  { noun: 'thickness', units: ['m'], spellings: 'thick|thickness|thin', subject: product },
-  { noun: 'range', units: ['m'], spellings: 'range', subject: product },
+  { noun: 'thickness', units: ['m'], spellings: 'thick|thickness|thin', subject: product, atMost: 0.1 },
+  { noun: 'range', units: ['m'], spellings: 'range', subject: product, atLeast: 1000 },
   { noun: 'weight', units: ['kg'], spellings: 'weighs?|weight|weighing', subject: product },
   { noun: 'brightness', units: ['nit'], spellings: 'brightness|bright|display|screen|panel', subject: product },
   {
@@ -53,7 +57,7 @@ export const headNouns: HeadNoun[] = [
   { noun: 'camera', units: ['px'], spellings: 'cameras?|sensor|lens|shooter', subject: product, needsQualifier: true },
   { noun: 'updates', units: ['month'], spellings: 'updates?|support|patches', subject: product },
   { noun: 'warranty', units: ['month'], spellings: 'warranty|guarantee', subject: product },
-  { noun: 'valuation', units: ['money'], spellings: 'valuation|valued|values?|worth', subject: organisation },
+  { noun: 'valuation', units: ['money'], spellings: 'valuations?|valued', subject: organisation },
   { noun: 'revenue', units: ['money'], spellings: 'revenues?|turnover', subject: organisation, isPeriodic: true },
   {
     noun: 'profit',

@@ -1,6 +1,9 @@
-import type { Entity, EntityType, EntityValue, Mention } from '../entity';
-import { isAnother, isDoubtful, isJoint, isRange } from './doubt';
-import { headNouns, stopNouns, type HeadNoun } from './head-nouns';
+import type { Entity, Mention } from '../entity';
+import { isDoubtful, isJoint, isRange } from './doubt';
+import { findNoun } from './find-noun';
+import { findSubject } from './find-subject';
+import { headNouns } from './head-nouns';
+import { fits, measureOf, type Figure, type Placed } from './placed';
 import { readPeriod, readQualifiers } from './qualifiers';
 import { readSentences, type Sentence } from './sentences';
 
@@ -18,20 +21,7 @@ export interface Statement {
   figure: Mention;
 }
 
-interface Placed extends Mention {
-  entity: Entity;
-}
-
-interface Figure extends Placed {
-  unit: string;
-  value: number;
-}
-
-/** So far from its noun, a figure may be another thing's. */
-const farthestNoun = 45;
-const farthestSubject = 110;
 const longestSentence = 600;
-const subjectTypes = new Set<EntityType>(['product', 'organisation']);
 
 /** What the text says of the figures of products and organisations, in text order. For English. */
 export function readStatements(text: string, entities: readonly Entity[]): Statement[] {
@@ -75,11 +65,11 @@ function readFigure(text: string, figure: Figure, figures: Figure[], placed: Pla
     return null;
   const period = readPeriod(after);
   for (const head of headNouns) {
-    if (!head.units.includes(figure.unit.split(' ')[0]!)) continue;
+    if (!fits(head, figure)) continue;
     const subject = findSubject(text, figure, head, placed);
-    const noun = subject && findNoun(text, figure, head, subject);
-    if (!subject || !noun) continue;
-    const qualifiers = readQualifiers(noun.words);
+    const words = subject && findNoun(text, figure, head, subject);
+    if (!subject || words === null) continue;
+    const qualifiers = readQualifiers(words);
     if (head.needsQualifier && qualifiers === '') return null;
     // The one with 256 GB costs another price than the one with 512, and a quarter earns another sum than the next.
     const variants = figures.filter((other) => head.noun === 'price' && other.unit === 'B').map(({ value }) => value);
@@ -106,73 +96,8 @@ function readFigure(text: string, figure: Figure, figures: Figure[], placed: Pla
   return null;
 }
 
-/** A figure as a number of one unit; dates, versions and the like have none. */
-function measureOf(value: EntityValue): { unit: string; value: number } | null {
-  if (value.kind === 'money') return { unit: `money ${value.currency}`, value: value.amount };
-  if (value.kind === 'percent') return { unit: 'percent', value: value.value };
-  return value.kind === 'quantity' ? { unit: value.unit, value: value.value } : null;
-}
-
 function stand(text: string, one: Figure, other: Figure): boolean {
   if (one === other || one.unit !== other.unit) return false;
   const [first, second] = one.start < other.start ? [one, other] : [other, one];
   return isJoint(text.slice(first.end, second.start));
-}
-
-/** The nearest name of a fitting type; a name behind the figure is a little farther than one before it. */
-function findSubject(text: string, figure: Figure, head: HeadNoun, placed: Placed[]): Placed | null {
-  const distance = ({ start, end }: Mention) => (end <= figure.start ? figure.start - end : start - figure.end + 10);
-  const [nearest, second] = placed
-    .filter(({ entity }) => subjectTypes.has(entity.type) && head.subject.includes(entity.type))
-    .toSorted((a, b) => distance(a) - distance(b));
-  if (!nearest || distance(nearest) > farthestSubject) return null;
-  // Two that are as near as each other: nobody knows which.
-  const isTie = second && second.entity.id !== nearest.entity.id && distance(second) - distance(nearest) < 4;
-  if (isTie || isAnother(text.slice(0, nearest.start), text.slice(nearest.end))) return null;
-  return nearest;
-}
-
-interface FoundNoun {
-  /** The words around noun and figure, where what tells them apart stands. */
-  words: string;
-}
-
-/** The noun of a figure, where no other one of its clause is nearer. */
-function findNoun(text: string, figure: Figure, head: HeadNoun, subject: Mention): FoundNoun | null {
-  // "the $79 Breakwater 2"
-  const isAttribute = head.noun === 'price' && /^\s$/.test(text.slice(figure.end, subject.start));
-  if (isAttribute) return { words: text.slice(Math.max(0, figure.start - 20), figure.start) };
-  const [noun, stop] = [head.spellings, stopNouns].map((spellings) => nearestOf(text, figure, spellings, subject));
-  if (
-    !noun ||
-    noun.distance > farthestNoun ||
-    (stop && stop.distance < farthestNoun && stop.distance <= noun.distance + 12)
-  )
-    return null;
-  const from = Math.max(0, Math.min(noun.start, figure.start) - 24);
-  return {
-    words: text
-      .slice(from, Math.max(noun.end, figure.end) + 16)
-      .replace(/[.;:!?].*$/su, (rest) => (rest.length < 16 ? '' : rest)),
-  };
-}
-
-interface Near extends Mention {
-  distance: number;
-}
-
-/** Not one in the name itself: "Beats Studio" is no price, nor across a break of the sentence. */
-function nearestOf(text: string, figure: Figure, spellings: string, subject: Mention): Near | null {
-  let nearest: Near | null = null;
-  for (const { 0: word, index } of text.matchAll(
-    new RegExp(`(?<![\\p{L}\\p{N}])(?:${spellings})(?![\\p{L}\\p{N}])`, 'giu'),
-  )) {
-    const end = index + word.length;
-    if (index < subject.end && end > subject.start) continue;
-    const between = end <= figure.start ? text.slice(end, figure.start) : text.slice(figure.end, index);
-    if (/[;:]|,\s*(?:which|while|but|whose|where|who)\b|\b(?:while|whereas|but)\b/iu.test(between)) continue;
-    const distance = between.length;
-    if (!nearest || distance < nearest.distance) nearest = { start: index, end, distance };
-  }
-  return nearest;
 }
