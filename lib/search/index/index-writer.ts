@@ -114,7 +114,8 @@ export class IndexWriter {
     const parts = toHead(row);
     const head = JSON.stringify(parts);
     const known = isNew ? undefined : this.#statements.first('SELECT hash, head FROM texts WHERE number = ?', [number]);
-    if (known?.[0] === row.contentHash && known[1] === head) return 0;
+    // A note may be another than it was; the row says only that there is one.
+    if (known?.[0] === row.contentHash && known[1] === head) return parts.hasNote ? stale.notes : 0;
     if (known) {
       this.#statements.run('UPDATE texts SET hash = NULL, head = ?, title = ? WHERE number = ?', [
         head,
@@ -122,8 +123,8 @@ export class IndexWriter {
         number,
       ]);
     } else {
-      this.#statements.run("INSERT INTO texts VALUES (?, NULL, ?, ?, '')", [number, head, row.title]);
-      this.#find(number, parts, '');
+      this.#statements.run("INSERT INTO texts VALUES (?, NULL, ?, ?, '', '')", [number, head, row.title]);
+      this.#find(number, parts, '', '');
     }
     return stale.text | stale.entities;
   }
@@ -153,17 +154,25 @@ export class IndexWriter {
     const doc = this.#statements.first('SELECT number, stale, day FROM docs WHERE id = ?', [id]);
     if (!doc) return;
     const [number, toRead, day] = doc as [number, number, number];
-    if (text && toRead & stale.text) {
-      const head = String(this.#statements.first('SELECT head FROM texts WHERE number = ?', [number])![0]);
-      const words = readHtmlText(text.html);
-      this.#statements.run('UPDATE texts SET hash = ?, text = ? WHERE number = ?', [text.contentHash, words, number]);
-      this.#find(number, JSON.parse(head) as Head, words);
+    if (text && toRead & (stale.text | stale.notes)) {
+      const [head, known] = this.#statements.first('SELECT head, notes FROM texts WHERE number = ?', [number])!;
+      const notes = text.notes.normalize('NFC');
+      if (toRead & stale.text || notes !== known) {
+        const words = readHtmlText(text.html);
+        this.#statements.run('UPDATE texts SET hash = ?, text = ?, notes = ? WHERE number = ?', [
+          text.contentHash,
+          words,
+          notes,
+          number,
+        ]);
+        this.#find(number, JSON.parse(String(head)) as Head, words, notes);
+      }
     }
-    if (text) this.#countMentions(number, day, text.entities);
+    if (text && toRead & (stale.text | stale.entities)) this.#countMentions(number, day, text.entities);
     this.#statements.run('UPDATE docs SET stale = 0 WHERE number = ?', [number]);
   }
 
-  #find(number: number, { title, byline, site, notes }: Head, text: string): void {
+  #find(number: number, { title, byline, site }: Head, text: string, notes: string): void {
     const indexed = [title, text, byline, site, notes].map((part) => toIndexed(foldLetters(part.normalize('NFC'))));
     this.#statements.run(
       'INSERT OR REPLACE INTO found (rowid, title, text, byline, site, notes) VALUES (?, ?, ?, ?, ?, ?)',

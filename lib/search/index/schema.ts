@@ -42,7 +42,8 @@ const tables = `
     hash TEXT,
     head TEXT NOT NULL,
     title TEXT NOT NULL,
-    text TEXT NOT NULL
+    text TEXT NOT NULL,
+    notes TEXT NOT NULL
   );
   CREATE TABLE named (number INTEGER PRIMARY KEY, entities BLOB NOT NULL, mentions BLOB NOT NULL);
   CREATE TABLE entities (number INTEGER PRIMARY KEY, id TEXT NOT NULL UNIQUE, type TEXT NOT NULL);
