@@ -28,6 +28,7 @@ import { useEntityCard } from './use-entity-card';
 import { usePane } from '../shared/use-pane';
 import { useLanguage } from './use-language';
 import { useReading } from './use-reading';
+import { useReadingTools } from './use-reading-tools';
 
 interface Props {
   source: ReaderSource;
@@ -67,6 +68,7 @@ export function ArticleView({ source, article }: Props) {
   };
   const { outline, current, percent, isScrolled } = useReading(text, html, report);
   const progress = Math.max(percent / 100, row.progress);
+  const tools = useReadingTools(text, { source, article, language, say: setMessage });
 
   // Another text has other names, in other places; so may the same text for another model.
   const [followedIn, setFollowedIn] = useState(entities);
@@ -128,6 +130,7 @@ export function ArticleView({ source, article }: Props) {
   function escape(): void {
     if (isDisplayOpen) closeDisplay();
     else if (cards.card) cards.close();
+    else if (tools.close()) return;
     else if (outlinePane.isShown && !outlinePane.hasRoom) outlinePane.hide();
     else if (railPane.isShown && !railPane.hasRoom) railPane.hide();
     else if (spotlight) setSpotlight(null);
@@ -135,6 +138,7 @@ export function ArticleView({ source, article }: Props) {
   }
 
   useShortcuts({
+    ...tools.shortcuts,
     a: () => setDisplayOpen(!isDisplayOpen),
     c: () => void actions.copy(),
     d: () => void actions.download(),
@@ -173,6 +177,7 @@ export function ArticleView({ source, article }: Props) {
         onTags={openTags}
         onArchive={() => void actions.archive(!isArchived)}
         onDelete={() => void actions.trash()}
+        first={tools.button}
       >
         {isDisplayOpen && <DisplayLayer onClose={closeDisplay} />}
         {tagAnchor && (
@@ -238,6 +243,7 @@ export function ArticleView({ source, article }: Props) {
           />
         )}
       </div>
+      {tools.layers}
       <Toast message={message} onClose={closeToast} />
       {isLeftOutOpen && (
         <LeftOut

@@ -9,11 +9,15 @@ export async function downloadSaved(articles: AsyncIterable<SavedArticle> | Save
   downloadFile(name, content);
 }
 
-/** False when the browser closed the clipboard: Firefox does, when the click or key is too long ago. */
 export async function copySaved({ row, html, entities }: SavedArticle): Promise<boolean> {
   const { toMarkdown } = await import('../../lib/markdown/to-markdown');
+  return tryToCopy(toMarkdown({ ...row, html, entities }));
+}
+
+/** False when the browser closed the clipboard: Firefox does, when the click or key is too long ago. */
+export async function tryToCopy(text: string): Promise<boolean> {
   try {
-    await copyText(toMarkdown({ ...row, html, entities }));
+    await copyText(text);
     return true;
   } catch (error) {
     if (error instanceof DOMException && error.name === 'NotAllowedError') return false;

@@ -6,7 +6,7 @@ export { changeEntityType, hideEntity, renameEntity } from './dictionary/edit-en
 export { getEntity, type SavedEntityView } from './dictionary/get-entity';
 export { completeEntities, type EntityCount } from './dictionary/list-entities';
 export { mergeEntities, splitEntity } from './dictionary/merge-entities';
-export { findSaved, getRows, getSaved, hasPageChanged } from './find-saved';
+export { findSaved, findSavedAmong, getRows, getSaved, hasPageChanged } from './find-saved';
 export { changeHighlights, listHighlights, setHighlightNote } from './highlights';
 export { LibraryTooNewError } from './library-too-new';
 export { LibraryUnavailableError } from './library-unavailable';
@@ -14,6 +14,7 @@ export { listNewestHighlights } from './list-newest-highlights';
 export { countMentions, listByEntity, listByTag, listKeys, listRows } from './lists';
 export { markRead } from './mark-read';
 export { getNote, setNote } from './notes';
+export { keepPlace, readPlace, type ReadingPlace } from './reading-place';
 export { readSorted } from './order/read-sorted';
 export { watchOrder } from './order/watch-order';
 export { saveArticle, undoSave } from './save-article';

@@ -4,8 +4,10 @@ export function libraryUrl(): string {
   return browser.runtime.getURL('/library.html');
 }
 
-export function readerUrl(id: string): string {
-  return `${browser.runtime.getURL('/reader.html')}?id=${encodeURIComponent(id)}`;
+/** `words` are marked in the article that a search found by them. */
+export function readerUrl(id: string, words = ''): string {
+  const find = words === '' ? '' : `&find=${encodeURIComponent(words)}`;
+  return `${browser.runtime.getURL('/reader.html')}?id=${encodeURIComponent(id)}${find}`;
 }
 
 /** Goes to the library, in the tab where it is open already if there is one. */
