@@ -16,6 +16,9 @@ import { useListen } from './listen/use-listen';
 import { usePlace } from './place/use-place';
 import type { ReaderSource } from './reader-source';
 
+/** As it is shown: scrolling to the very end can give 0.998. */
+const isFinished = (progress: number): boolean => Math.round(progress * 100) === 100;
+
 interface Options {
   source: ReaderSource;
   article: SavedArticle;
@@ -37,7 +40,7 @@ export function useReadingTools(text: RefObject<HTMLElement | null>, { source, a
   const startFromTop = usePlace(text, {
     source,
     html,
-    opensElsewhere: source.opensElsewhere || row.progress >= 1,
+    opensElsewhere: source.opensElsewhere || isFinished(row.progress),
     isKept: !isDeleted,
     onContinued: () =>
       say({ text: i18n.t('reading.continued'), action: { label: i18n.t('reading.fromTop'), run: startFromTop } }),

@@ -2,7 +2,7 @@ import { type BlockPlace, listBlocks, quoteOf } from './blocks';
 
 /** Where the eye is: a paragraph counts as being read once it is in the window's upper third. */
 const readingLine = 0.33;
-/** Rounding must not make the paragraph before it the current one. */
+/** Rounding must not make the paragraph before it the current one, nor keep the end from being reached. */
 const tolerance = 4;
 
 interface Anchor {
@@ -54,7 +54,7 @@ export function holdPlace(root: HTMLElement): HeldPlace {
   return {
     place() {
       look();
-      if (!anchor || root.getBoundingClientRect().bottom <= window.innerHeight) return null;
+      if (!anchor || root.getBoundingClientRect().bottom <= window.innerHeight + tolerance) return null;
       return { block: blocks.indexOf(anchor.element), quote: quoteOf(anchor.element) };
     },
     stop() {
