@@ -71,7 +71,8 @@ export interface LibrarySource {
   download(ids: string[]): Promise<void>;
   /** False when the browser closed the clipboard. */
   copyMarkdown(id: string): Promise<boolean>;
-  readerUrl(id: string): string;
+  /** `words` are what it was found by. */
+  readerUrl(id: string, words?: string): string;
   /** Null when it is none of the expected ones. */
   explain(error: unknown): 'unavailable' | 'newer' | null;
 

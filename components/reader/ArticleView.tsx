@@ -34,6 +34,7 @@ import { useEntityCard } from './use-entity-card';
 import { usePane } from '../shared/use-pane';
 import { useLanguage } from './use-language';
 import { useReading } from './use-reading';
+import { useReadingTools } from './use-reading-tools';
 
 interface Props {
   source: ReaderSource;
@@ -75,6 +76,7 @@ export function ArticleView({ source, article }: Props) {
   };
   const { outline, current, percent, isScrolled } = useReading(text, html, report);
   const progress = Math.max(percent / 100, row.progress);
+  const tools = useReadingTools(text, { source, article, language, say: setMessage });
 
   // Another text has other names, in other places; so may the same text for another model.
   const [followedIn, setFollowedIn] = useState(entities);
@@ -147,6 +149,7 @@ export function ArticleView({ source, article }: Props) {
     if (isDisplayOpen) closeDisplay();
     else if (cards.card) cards.close();
     else if (highlights.close()) return;
+    else if (tools.close()) return;
     else if (outlinePane.isShown && !outlinePane.hasRoom) outlinePane.hide();
     else if (railPane.isShown && !railPane.hasRoom) railPane.hide();
     else if (spotlight) setSpotlight(null);
@@ -154,6 +157,7 @@ export function ArticleView({ source, article }: Props) {
   }
 
   useShortcuts({
+    ...tools.shortcuts,
     a: () => setDisplayOpen(!isDisplayOpen),
     c: () => void actions.copy(),
     d: () => void actions.download(),
@@ -193,6 +197,7 @@ export function ArticleView({ source, article }: Props) {
         onTags={openTags}
         onArchive={() => void actions.archive(!isArchived)}
         onDelete={() => void actions.trash()}
+        first={tools.button}
       >
         {isDisplayOpen && <DisplayLayer onClose={closeDisplay} />}
         {tagAnchor && (
@@ -267,6 +272,7 @@ export function ArticleView({ source, article }: Props) {
           />
         )}
       </div>
+      {tools.layers}
       <Toast message={message} onClose={closeToast} />
       {isLeftOutOpen && (
         <LeftOut

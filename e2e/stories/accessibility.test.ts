@@ -1,7 +1,10 @@
 import { expect } from 'vitest';
 import type { Driver } from '../drivers/driver';
 import type { View } from '../drivers/view';
+import { giveVoices } from '../fake-voices';
 import { findViolations } from '../find-violations';
+import { openInReader } from '../open-in-reader';
+import { readingScreen } from '../reading-screen';
 import { highlightScreen, leftOutPanel, libraryScreen, popupScreen, readerScreen } from '../screens';
 import { story, type Scene } from '../story';
 
@@ -186,6 +189,35 @@ story('axe finds nothing in highlights and notes', async (scene) => {
   const library = await driver.openExtensionPage('library.html#highlights');
   await library.waitFor('.hl-words');
   await expectClean(scene, library, 'axe-library-highlights');
+});
+
+story('axe finds nothing while an article is read', async (scene) => {
+  const reader = await openInReader(scene, 'footnotes--modem-post');
+  await reader.press('/');
+  await reader.waitFor(readingScreen.findField);
+  await reader.type('counter');
+  await expect.poll(() => reader.text(readingScreen.findCount)).toMatch(/^1 of \d+$/);
+  await expectClean(scene, reader, 'axe-reader-find');
+  await reader.type('zz');
+  await reader.waitForText('Nothing found');
+  await expectClean(scene, reader, 'axe-reader-find-nothing');
+  await reader.press('Escape');
+  await reader.click(readingScreen.footnoteMark);
+  await reader.waitFor(readingScreen.footnote);
+  await expectClean(scene, reader, 'axe-reader-footnote');
+  await reader.press('Escape');
+  await giveVoices(reader);
+  await reader.click(readingScreen.listen);
+  await reader.waitFor(readingScreen.player);
+  await expectClean(scene, reader, 'axe-reader-listen');
+  await reader.click(readingScreen.speed);
+  await reader.waitFor('[role=menuitemradio]');
+  await expectClean(scene, reader, 'axe-reader-speed');
+  await reader.close();
+
+  const code = await openInReader(scene, 'code-blocks--night-compile');
+  await code.evaluate(() => document.querySelector<HTMLElement>('.code-copy')!.focus());
+  await expectClean(scene, code, 'axe-reader-code');
 });
 
 /** Makes one of the browser's calls answer what it answers when something is broken. */

@@ -59,7 +59,7 @@ export const librarySource: LibrarySource = {
 
   download: (ids) => downloadSaved(readSaved(ids)),
   copyMarkdown,
-  readerUrl,
+  readerUrl: (id, words) => readerUrl(id, { words }),
   explain,
 
   storage,

@@ -4,9 +4,12 @@ import {
   completeTags,
   countMentions,
   findNewNames,
+  findSavedAmong,
   getSaved,
+  keepPlace,
   listByEntity,
   markRead,
+  readPlace,
   removeTag,
   setArchived,
   watch,
@@ -17,7 +20,7 @@ import { send } from '../../lib/platform/messages';
 import { entityUrl, libraryUrl, readerUrl } from '../../lib/platform/pages';
 import { whenIdle } from '../../lib/platform/when-idle';
 import { explain } from '../library/explain';
-import { copySaved, downloadSaved } from '../library/saved-exports';
+import { copySaved, downloadSaved, tryToCopy } from '../library/saved-exports';
 import { versionsSource } from './versions';
 import { highlightsSource } from './highlights-source';
 
@@ -31,7 +34,16 @@ const loadDiffering = () => import('./differing-figures');
 const loadDetectLanguage = () => import('../../lib/entities/detect-language');
 
 export function readerSource(id: string): ReaderSource {
+  // Together with the article, so that it opens where it is to be read. A library that cannot be read says so there.
+  const place = readPlace(id).catch(() => undefined);
+  const wordsToFind = new URLSearchParams(location.search).get('find');
   return {
+    readPlace: () => place,
+    keepPlace: (reached) => keepPlace(id, reached),
+    findTargets: (addresses) => findTargets(id, addresses),
+    copyText: tryToCopy,
+    wordsToFind,
+    opensElsewhere: wordsToFind !== null || (location.hash !== '' && !isComingBack()),
     watchArticle: (onValue, onError) => watch(() => getSaved(id), onValue, onError),
     renew: () => renew(id),
     detectLanguage: async (text, lang) => (await loadDetectLanguage()).detectLanguage(text, lang),
@@ -70,6 +82,26 @@ async function renew(id: string): Promise<void> {
     // The names of before are still there, and the next visit tries again.
     console.error(error);
   }
+}
+
+/** Coming back, the reader wants the place of before, and not what the address led to at first. */
+function isComingBack(): boolean {
+  const [visit] = performance.getEntriesByType('navigation') as PerformanceNavigationTiming[];
+  return visit?.type === 'reload' || visit?.type === 'back_forward';
+}
+
+async function findTargets(id: string, addresses: string[]) {
+  await afterPaint();
+  const rows = await findSavedAmong(addresses);
+  return rows
+    .filter((row) => row.id !== id)
+    .map(({ id: target, canonicalUrl, title, siteName, savedAt }) => ({
+      canonicalUrl,
+      title,
+      siteName,
+      savedAt,
+      href: readerUrl(target),
+    }));
 }
 
 async function findOthers(id: string, entityId: string) {
