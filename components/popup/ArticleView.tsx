@@ -8,6 +8,8 @@ import { Legend } from '../article/Legend';
 import { SpotlightBar } from '../article/SpotlightBar';
 import { TextEnd } from '../article/TextEnd';
 import { usePutBack } from '../article/use-put-back';
+import { writeDisplay } from '../shared/display-settings';
+import { useDisplay } from '../shared/use-display';
 import { ArticleHead } from './ArticleHead';
 import { Footer } from './Footer';
 import { LateNotes, PageNotes } from './notes';
@@ -22,14 +24,16 @@ interface Props {
   actions: PopupActions;
   siteName: string;
   textRef: RefObject<ArticleTextHandle | null>;
+  onDisplay: () => void;
 }
 
 const noEntities: Entity[] = [];
 const noBlocks: DroppedBlock[] = [];
 
 /** The article, from the moment its page is asked for: the frame, Save and the size stay as they are. */
-export function ArticleView({ state, actions, siteName, textRef }: Props) {
-  const { tab, page, findings, copy, hiddenTypes, spotlight } = state;
+export function ArticleView({ state, actions, siteName, textRef, onDisplay }: Props) {
+  const { tab, page, findings, copy, spotlight } = state;
+  const { marks, hiddenTypes } = useDisplay();
   const [isLeftOutOpen, setLeftOutOpen] = useState(false);
   const showLeftOut = () => setLeftOutOpen(true);
   const article = page.status === 'found' ? page.article : null;
@@ -46,9 +50,10 @@ export function ArticleView({ state, actions, siteName, textRef }: Props) {
         copy={copy}
         actions={actions}
         onShowLeftOut={dropped.length > 0 ? showLeftOut : undefined}
+        onDisplay={onDisplay}
       />
       {copy.status === 'saved' && <TagRow tags={state.tags} actions={actions} />}
-      <TopBar siteName={siteName} section={article?.section} onOpenLibrary={actions.openLibrary} />
+      <TopBar siteName={siteName} section={article?.section} actions={actions} />
       <ArticleHead article={article} tabTitle={tab?.title ?? null} />
       <PageNotes state={state} actions={actions} onShowLeftOut={showLeftOut} />
       <div ref={legend}>
@@ -63,6 +68,7 @@ export function ArticleView({ state, actions, siteName, textRef }: Props) {
             lang={article.lang}
             dir={article.dir}
             entities={entities}
+            level={marks}
             hiddenTypes={hiddenTypes}
             spotlight={spotlight}
             onEntityActivate={actions.follow}
@@ -92,7 +98,8 @@ export function ArticleView({ state, actions, siteName, textRef }: Props) {
 }
 
 function LegendOrBar({ state, actions, onClosed }: { state: PopupState; actions: PopupActions; onClosed: () => void }) {
-  const { findings, hiddenTypes, spotlight } = state;
+  const { findings, spotlight } = state;
+  const { hiddenTypes } = useDisplay();
   const followed = followedEntity(state);
 
   if (followed && spotlight) {
@@ -113,7 +120,11 @@ function LegendOrBar({ state, actions, onClosed }: { state: PopupState; actions:
       {findings.status === 'pending' && <Skeleton kind="chips" count={5} />}
       {findings.status === 'failed' && <p className="muted">{i18n.t('popup.notMarked')}</p>}
       {findings.status === 'found' && (
-        <Legend entities={findings.entities} hiddenTypes={hiddenTypes} onChange={actions.hideTypes} />
+        <Legend
+          entities={findings.entities}
+          hiddenTypes={hiddenTypes}
+          onChange={(types) => writeDisplay({ hiddenTypes: types })}
+        />
       )}
     </div>
   );

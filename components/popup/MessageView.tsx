@@ -19,7 +19,7 @@ export function MessageView({ kind, state, actions, siteName }: Props) {
 
   return (
     <main className="popup" aria-labelledby="message-title">
-      <TopBar siteName={siteName} onOpenLibrary={actions.openLibrary} />
+      <TopBar siteName={siteName} actions={actions} />
       <div className="p-msg">
         <Drawing />
         <h1 id="message-title">{title()}</h1>

@@ -1,4 +1,4 @@
-import { useRef, useState } from 'react';
+import { lazy, Suspense, useCallback, useRef, useState } from 'react';
 import type { ArticleTextHandle } from '../article/ArticleText';
 import { ShortcutsDialog } from '../shared/ShortcutsDialog';
 import { Toast } from '../shared/Toast';
@@ -9,6 +9,9 @@ import { MessageView } from './MessageView';
 import type { PopupActions } from './popup-actions';
 import { listPopupShortcuts } from './popup-shortcuts';
 import type { PopupState } from './popup-state';
+
+// Most popups are closed without it.
+const DisplayLayer = lazy(() => import('../shared/DisplayLayer').then((module) => ({ default: module.DisplayLayer })));
 
 interface Props {
   state: PopupState;
@@ -21,9 +24,22 @@ export function Popup({ state, actions }: Props) {
   const message = messageKind(page);
   const text = useRef<ArticleTextHandle>(null);
   const [isHelpOpen, setHelpOpen] = useState(false);
+  const [isDisplayOpen, setDisplayOpen] = useState(false);
+  const closeDisplay = useCallback(() => {
+    if (document.activeElement?.closest('dialog.display')) focusFirst('[data-opens="display"], .popup button');
+    setDisplayOpen(false);
+  }, []);
+  const toggleDisplay = () => (isDisplayOpen ? closeDisplay() : setDisplayOpen(true));
+
+  function escape(): unknown {
+    if (isDisplayOpen) return closeDisplay();
+    if (spotlight) return actions.follow(null);
+    return actions.close?.() ?? false;
+  }
 
   useShortcuts({
-    Escape: () => (spotlight ? actions.follow(null) : actions.close()),
+    Escape: escape,
+    a: toggleDisplay,
     '?': () => setHelpOpen(true),
     ...(!message && {
       s: () => (copy.status === 'saved' ? actions.remove() : actions.save()),
@@ -50,12 +66,27 @@ export function Popup({ state, actions }: Props) {
           siteName={page.status === 'forbidden' ? null : siteNameOf(state)}
         />
       ) : (
-        <ArticleView state={state} actions={actions} siteName={siteNameOf(state)} textRef={text} />
+        <ArticleView
+          state={state}
+          actions={actions}
+          siteName={siteNameOf(state)}
+          textRef={text}
+          onDisplay={toggleDisplay}
+        />
+      )}
+      {isDisplayOpen && (
+        <Suspense>
+          <DisplayLayer onClose={closeDisplay} />
+        </Suspense>
       )}
       <Toast message={state.message} onClose={actions.dismissMessage} seconds={state.message?.action ? 10 : 3} />
       {isHelpOpen && <ShortcutsDialog shortcuts={listPopupShortcuts()} onClose={() => setHelpOpen(false)} />}
     </>
   );
+}
+
+function focusFirst(css: string): void {
+  document.querySelector<HTMLElement>(css)?.focus();
 }
 
 function isControl(target: EventTarget | null): boolean {

@@ -7,7 +7,7 @@ import { FirstButton } from './FirstButton';
 import type { PopupActions } from './popup-actions';
 import type { PopupState } from './popup-state';
 
-type MessageKind = 'no-article' | 'forbidden' | 'failed' | RefusalReason;
+type MessageKind = 'no-article' | 'forbidden' | 'unasked' | 'failed' | RefusalReason;
 
 interface Message {
   title: () => string;
@@ -34,6 +34,12 @@ export const messages: Record<MessageKind, Message> = {
     title: () => i18n.t('popup.forbiddenTitle'),
     text: () => i18n.t('popup.forbiddenText'),
     Drawing: ClosedPageDrawing,
+    Actions: OpenLibrary,
+  },
+  unasked: {
+    title: () => i18n.t('panel.press'),
+    text: () => i18n.t('panel.pressText'),
+    Drawing: BlankPageDrawing,
     Actions: OpenLibrary,
   },
   failed: {

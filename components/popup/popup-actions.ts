@@ -1,7 +1,6 @@
 import type { ExtractMode } from '../../lib/article/article';
 import type { NamedCount } from '../../lib/library/sidebar';
 import type { PutBack } from '../article/put-back';
-import type { DesignType } from '../shared/entity-type-look';
 import type { Spotlight } from '../article/ArticleText';
 
 /** What the reader can do in the popup. The entrypoint does it; the answer comes back as a new state. */
@@ -19,6 +18,8 @@ export interface PopupActions {
   putBack: PutBack;
   copyDetails: () => void;
   openLibrary: () => void;
+  /** The same beside the page; null where that is open already. */
+  openPanel: (() => void) | null;
   openArticle: (id: string) => void;
   /** A page of the web, in a tab of its own. */
   openPage: (address: string) => void;
@@ -26,11 +27,11 @@ export interface PopupActions {
   addTag: (tag: string) => void;
   removeTag: (tag: string) => void;
   completeTags: (prefix: string) => Promise<NamedCount[]>;
-  hideTypes: (types: ReadonlySet<DesignType>) => void;
   follow: (spotlight: Spotlight | null) => void;
   step: (by: 1 | -1) => void;
   dismissMessage: () => void;
-  close: () => void;
+  /** Null where only the browser closes it. */
+  close: (() => void) | null;
   readerUrl: (id: string) => string;
   libraryUrl: string;
 }
