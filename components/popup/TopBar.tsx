@@ -15,7 +15,8 @@ export function TopBar({ siteName, section, actions }: Props) {
   return (
     <div className="p-top">
       <div className="site grow">
-        {siteName === null ? <Lock className="i" aria-hidden="true" /> : <SiteBadge name={siteName} />}
+        {siteName === null && <Lock className="i" aria-hidden="true" />}
+        {siteName && <SiteBadge name={siteName} />}
         <span className="clip" dir="auto">
           {siteName ?? i18n.t('popup.browserPage')}
         </span>
