@@ -82,3 +82,18 @@ export const readerScreen = {
   displayDialog: '.pop.display',
   card: '.pop.card',
 } as const;
+
+/** The same in the popup and in the reader. */
+export const changesPanel = {
+  see: { css: '.p-notes button', name: 'See what changed' },
+  dialog: 'dialog.compare',
+  entity: '.changed-entities li',
+  update: { css: '.compare .ft button', name: 'Update copy' },
+} as const;
+
+export const versionsPanel = {
+  link: { css: '.r-by button', name: '1 earlier version' },
+  restore: { css: '.versions .ft button', name: 'Restore this version' },
+  undo: { css: '.versions .ft button', name: 'Undo' },
+  close: { css: '.versions .ft button', name: 'Close' },
+} as const;

@@ -7,6 +7,7 @@ import { formatDay, nearness } from '../shared/format-date';
 import { useToday } from '../shared/use-today';
 import type { PopupActions } from './popup-actions';
 import { offersSelection, type PopupState } from './popup-state';
+import { SeeChanges } from './SeeChanges';
 
 interface PageNotesProps {
   state: PopupState;
@@ -69,8 +70,9 @@ function CopyNote({ state: { copy, mode }, actions }: Pick<PageNotesProps, 'stat
     <div className="note">
       <Info className="i" aria-hidden="true" />
       <output className="grow">
-        {mode === 'selection' ? i18n.t('popup.savedOther') : changedSince(copy.savedAt, now)}
+        {mode === 'selection' ? i18n.t('popup.savedOther') : changedSince(copy.textAt ?? copy.savedAt, now)}
       </output>
+      {mode !== 'selection' && <SeeChanges actions={actions} />}
       <button className="link" type="button" onClick={actions.save}>
         {i18n.t('popup.updateCopy')}
       </button>

@@ -1,5 +1,6 @@
 import type { ExtractMode } from '../../lib/article/article';
 import type { NamedCount } from '../../lib/library/sidebar';
+import type { ComparedCopy } from '../compare/compared-copy';
 import type { PutBack } from '../article/put-back';
 import type { Spotlight } from '../article/ArticleText';
 
@@ -16,6 +17,8 @@ export interface PopupActions {
   /** Asks the page again, for this. */
   read: (mode: ExtractMode) => void;
   putBack: PutBack;
+  /** What changed on the page since it was saved; null when there is no copy any more. */
+  compareWithCopy: () => Promise<ComparedCopy | null>;
   copyDetails: () => void;
   openLibrary: () => void;
   /** The same beside the page; null where that is open already. */

@@ -24,6 +24,8 @@ export type Copy =
       isNew: boolean;
       /** The page's text is no longer the one that was saved. */
       hasChanged: boolean;
+      /** When the text of a copy that has changed was taken from the page, where that is not when it was saved first. */
+      textAt?: string;
     }
   | { status: 'failed'; isStorageFull: boolean };
 
@@ -63,7 +65,7 @@ export type PopupEvent =
   | { type: 'save-refused' }
   | { type: 'removed' }
   /** The library's own word, now and after every change, also one made in another window. */
-  | { type: 'library'; row: Pick<SavedRow, 'id' | 'savedAt' | 'tags'> | null; hasChanged: boolean }
+  | { type: 'library'; row: Pick<SavedRow, 'id' | 'savedAt' | 'tags'> | null; hasChanged: boolean; textAt?: string }
   | { type: 'unread'; rows: SavedRow[] }
   | { type: 'follow'; spotlight: Spotlight | null }
   | { type: 'step'; by: 1 | -1 }
@@ -155,12 +157,12 @@ function pickCopy({ id, savedAt }: { id: string; savedAt: string }) {
   return { status: 'saved', id, savedAt } as const;
 }
 
-function believeLibrary(copy: Copy, { row, hasChanged }: Extract<PopupEvent, { type: 'library' }>): Copy {
+function believeLibrary(copy: Copy, { row, hasChanged, textAt }: Extract<PopupEvent, { type: 'library' }>): Copy {
   // "Saved" appears on the background's reply and on nothing else.
   if (copy.status === 'saving') return copy;
   if (!row) return copy.status === 'saved' ? { status: 'none' } : copy;
   const isNew = copy.status === 'saved' && copy.id === row.id && copy.isNew;
-  return { ...pickCopy(row), isNew, hasChanged: hasChanged && !isNew };
+  return { ...pickCopy(row), isNew, hasChanged: hasChanged && !isNew, ...(textAt !== undefined && { textAt }) };
 }
 
 function stepSpotlight(state: PopupState, by: 1 | -1): Spotlight | null {

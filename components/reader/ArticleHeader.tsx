@@ -3,6 +3,7 @@ import { readingMinutes } from '../../lib/article/reading-time';
 import type { SavedArticle } from '../../lib/library/saved-article';
 import { IncompleteNote } from '../article/IncompleteNote';
 import { formatPublished } from '../shared/format-date';
+import { VersionsLink } from './versions/VersionsLayer';
 
 interface Props {
   article: SavedArticle;
@@ -38,6 +39,7 @@ export function ArticleHeader({ article, onShowLeftOut }: Props) {
         <a className="link" href={row.url} target="_blank" rel="noopener noreferrer">
           {i18n.t('reader.original')}
         </a>
+        <VersionsLink row={row} />
       </p>
       {/* On paper nobody can follow a link. */}
       <p className="r-paper">

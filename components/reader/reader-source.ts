@@ -2,6 +2,7 @@ import type { SavedArticle } from '../../lib/library/saved-article';
 import type { NamedCount } from '../../lib/library/sidebar';
 import type { Undo } from '../article/put-back';
 import type { Watch } from '../shared/use-watched';
+import type { VersionsSource } from './versions/versions-source';
 
 /** Another saved article that names the same. */
 interface OtherArticle {
@@ -31,6 +32,7 @@ export interface ReaderSource {
   completeTags(prefix: string): Promise<NamedCount[]>;
   /** Puts the dropped block of this index back into the saved text. Null when nothing was changed. */
   putBack(article: SavedArticle, index: number): Promise<Undo | null>;
+  versions: VersionsSource;
   download(article: SavedArticle): Promise<void>;
   /** False when the browser closed the clipboard. */
   copyMarkdown(article: SavedArticle): Promise<boolean>;

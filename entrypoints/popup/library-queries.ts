@@ -3,6 +3,7 @@ import { readText } from '../../lib/article/article-text';
 import { safeTree } from '../../lib/article/show-article';
 import type { SavedRow } from '../../lib/library/saved-article';
 import type { NamedCount } from '../../lib/library/sidebar';
+import { takenAt } from '../../lib/library/versions/saved-version';
 import type { PageReading } from './page-reading';
 
 const tagsOffered = 6;
@@ -22,7 +23,7 @@ export function watchCopy(reading: PageReading, dispatch: (event: PopupEvent) =>
       () => findSaved(content.article.canonicalUrl),
       (row) => {
         const hasChanged = row !== undefined && hasPageChanged(row, content.pageHash);
-        dispatch({ type: 'library', row: row ?? null, hasChanged });
+        dispatch({ type: 'library', row: row ?? null, hasChanged, ...(row && { textAt: takenAt(row) }) });
         if (row && !hasChanged) void showSaved(row);
       },
       // The text is on the screen and is read all the same; a save will say what is wrong with the library.

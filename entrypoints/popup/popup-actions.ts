@@ -12,6 +12,7 @@ import type { PopupStore } from './popup-store';
 
 // Most texts are read as they are.
 const loadPutBack = () => import('./put-back');
+const loadCompareCopy = () => import('./compare-copy');
 
 /** The popup goes when the reader has left it; the panel stays until the browser closes it. */
 export type Surface = 'popup' | 'panel';
@@ -140,6 +141,12 @@ export function createActions(store: PopupStore, reading: PageReading, surface: 
       await saving;
       const { putBack } = await loadPutBack();
       return putBack(store, reading, index);
+    },
+    compareWithCopy: async () => {
+      const { copy } = getState();
+      if (copy.status !== 'saved') return null;
+      const { compareCopy } = await loadCompareCopy();
+      return compareCopy(copy.id, reading);
     },
     copyDetails: () => void putOnClipboard(describeFailure(getState()), i18n.t('popup.detailsCopied')),
     openLibrary: () => void leaveFor(openLibrary),

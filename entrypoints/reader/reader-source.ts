@@ -16,6 +16,7 @@ import { send } from '../../lib/platform/messages';
 import { libraryUrl, readerUrl } from '../../lib/platform/pages';
 import { explain } from '../library/explain';
 import { copySaved, downloadSaved } from '../library/saved-exports';
+import { versionsSource } from './versions';
 
 const othersOnCard = 3;
 const tagsOffered = 8;
@@ -38,6 +39,7 @@ export function readerSource(id: string): ReaderSource {
     removeTag: async (tag) => (await removeTag([id], tag)).length > 0,
     completeTags: (prefix) => completeTags(prefix, tagsOffered),
     putBack: async (article, index) => (await loadPutBack()).putBack(article, index),
+    versions: versionsSource(id),
     download: (article) => downloadSaved([article]),
     copyMarkdown: copySaved,
     findOthers: (entityId) => findOthers(id, entityId),

@@ -2,16 +2,18 @@ import { articleId, sha256 } from './article-id';
 import { changeLibrary, settleDictionary } from './change-library';
 import { amountsOf } from './counters';
 import { database } from './database';
+import { laterThan, millisecondAfter } from './later-than';
 import { withListKeys, type UnlistedRow } from './list-keys';
 import type { SavedRow, SaveRequest } from './saved-article';
 import { fitEntity, joinTags, newReaderState, toRowContent } from './saved-row';
 import { textBytes } from './text-bytes';
 import { removeBelongings, removeForGood } from './trash';
+import { keepVersion } from './versions/keep-version';
 import { pickRemarks } from './whole-article';
 
 /**
- * Saves the article, or replaces the text of the copy already saved from the same canonical address; one that lies in
- * the trash comes back as new. Throws StorageFullError when there is no room.
+ * Saves the article, or replaces the text of the copy already saved from the same canonical address, which is kept as a
+ * version; one that lies in the trash comes back as new. Throws StorageFullError when there is no room.
  */
 export async function saveArticle(
   request: SaveRequest,
@@ -28,14 +30,14 @@ export async function saveArticle(
   const tags = request.tags ?? [];
 
   const asNew = (savedAt: string, rev: number) => ({ ...content, ...newReaderState(savedAt, tags, rev) });
-  const likely = amountsOf(withListKeys(asNew(now, 0), { ids: [], mergedIds: [] })).map(([key]) => key);
+  const likely = amountsOf(withListKeys(asNew(now, 0), [])).map(([key]) => key);
 
   const saved = await changeLibrary(
     async (change, [previous, isNowTaken, tombstone]) => {
       const live = previous?.deletedAt === null ? previous : undefined;
       const rev = change.nextRev();
       const unlisted: UnlistedRow = live
-        ? { ...live, ...content, updatedAt: laterThan(live.savedAt, now), tags: joinTags(live.tags, tags), rev }
+        ? { ...(await replaceText(live, content, now)), tags: joinTags(live.tags, tags), rev }
         : asNew(isNowTaken ? await freeTimeAfter(now) : now, rev);
       const row = withListKeys(unlisted, change.listEntities(entities));
 
@@ -62,7 +64,7 @@ export async function saveArticle(
 
 /**
  * Takes a fresh save back: nothing but a tombstone stays of it. An article that was in the library before is not
- * touched, since its earlier text is gone and the reader did not ask to lose it.
+ * touched, since the reader did not ask to lose it; its earlier text is among its versions.
  */
 export async function undoSave(id: string, now = new Date().toISOString()): Promise<void> {
   await changeLibrary(async (change) => {
@@ -90,11 +92,13 @@ async function isTaken(savedAt: string): Promise<boolean> {
   return ids.length > 0;
 }
 
-/** Later than the save even when the clock went back: it tells a replaced copy from a fresh one. */
-function laterThan(savedAt: string, now: string): string {
-  return now > savedAt ? now : millisecondAfter(savedAt);
-}
-
-function millisecondAfter(time: string): string {
-  return new Date(Date.parse(time) + 1).toISOString();
+/** The newer text, and the one before as a version where it was another. */
+async function replaceText<Content extends Pick<SavedRow, 'contentHash'>>(
+  live: SavedRow,
+  content: Content,
+  now: string,
+) {
+  // It tells a replaced copy from a fresh one, and the versions apart.
+  const after = { ...live, ...content, updatedAt: laterThan(live.updatedAt, now), takenAt: null };
+  return content.contentHash === live.contentHash ? after : { ...after, versions: await keepVersion(live, after) };
 }
