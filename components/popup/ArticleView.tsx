@@ -1,4 +1,4 @@
-import { type RefObject, useLayoutEffect, useRef, useState } from 'react';
+import { type RefObject, Suspense, useLayoutEffect, useRef, useState } from 'react';
 import { i18n } from '#i18n';
 import type { DroppedBlock } from '../../lib/article/article';
 import type { Entity } from '../../lib/entities/entity';
@@ -12,11 +12,11 @@ import { writeDisplay } from '../shared/display-settings';
 import { useDisplay } from '../shared/use-display';
 import { ArticleHead } from './ArticleHead';
 import { Footer } from './Footer';
+import { TagRow } from './later';
 import { LateNotes, PageNotes } from './notes';
 import type { PopupActions } from './popup-actions';
 import { followedEntity, type PopupState } from './popup-state';
 import { Skeleton } from './Skeleton';
-import { TagRow } from './TagRow';
 import { TopBar } from './TopBar';
 
 interface Props {
@@ -52,7 +52,7 @@ export function ArticleView({ state, actions, siteName, textRef, onDisplay }: Pr
         onShowLeftOut={dropped.length > 0 ? showLeftOut : undefined}
         onDisplay={onDisplay}
       />
-      {copy.status === 'saved' && <TagRow tags={state.tags} actions={actions} />}
+      <Suspense>{copy.status === 'saved' && <TagRow tags={state.tags} actions={actions} />}</Suspense>
       <TopBar siteName={siteName} section={article?.section} actions={actions} />
       <ArticleHead article={article} tabTitle={tab?.title ?? null} />
       <PageNotes state={state} actions={actions} onShowLeftOut={showLeftOut} />

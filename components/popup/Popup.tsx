@@ -1,17 +1,12 @@
-import { lazy, Suspense, useCallback, useRef, useState } from 'react';
+import { Suspense, useCallback, useRef, useState } from 'react';
 import type { ArticleTextHandle } from '../article/ArticleText';
-import { ShortcutsDialog } from '../shared/ShortcutsDialog';
 import { Toast } from '../shared/Toast';
 import { useShortcuts } from '../shared/use-shortcuts';
 import { ArticleView } from './ArticleView';
-import { messageKind } from './messages';
-import { MessageView } from './MessageView';
+import { DisplayLayer, MessageView, PopupShortcuts } from './later';
+import { messageKind } from './message-kind';
 import type { PopupActions } from './popup-actions';
-import { listPopupShortcuts } from './popup-shortcuts';
 import type { PopupState } from './popup-state';
-
-// Most popups are closed without it.
-const DisplayLayer = lazy(() => import('../shared/DisplayLayer').then((module) => ({ default: module.DisplayLayer })));
 
 interface Props {
   state: PopupState;
@@ -58,13 +53,16 @@ export function Popup({ state, actions }: Props) {
   return (
     <>
       {message ? (
-        <MessageView
-          key={message}
-          kind={message}
-          state={state}
-          actions={actions}
-          siteName={page.status === 'forbidden' ? null : siteNameOf(state)}
-        />
+        // The frame stays while the words come.
+        <Suspense fallback={<main className="popup" aria-busy="true" />}>
+          <MessageView
+            key={message}
+            kind={message}
+            state={state}
+            actions={actions}
+            siteName={page.status === 'forbidden' ? null : siteNameOf(state)}
+          />
+        </Suspense>
       ) : (
         <ArticleView
           state={state}
@@ -74,13 +72,11 @@ export function Popup({ state, actions }: Props) {
           onDisplay={toggleDisplay}
         />
       )}
-      {isDisplayOpen && (
-        <Suspense>
-          <DisplayLayer onClose={closeDisplay} />
-        </Suspense>
-      )}
+      <Suspense>
+        {isDisplayOpen && <DisplayLayer onClose={closeDisplay} />}
+        {isHelpOpen && <PopupShortcuts onClose={() => setHelpOpen(false)} />}
+      </Suspense>
       <Toast message={state.message} onClose={actions.dismissMessage} seconds={state.message?.action ? 10 : 3} />
-      {isHelpOpen && <ShortcutsDialog shortcuts={listPopupShortcuts()} onClose={() => setHelpOpen(false)} />}
     </>
   );
 }
