@@ -59,6 +59,19 @@ export const searchScreen = {
   palette: '.palette input, dialog input',
 } as const;
 
+export const displayScreen = {
+  open: { css: '[role=menuitem]', name: 'Display settings' },
+  dialog: 'dialog.display',
+  types: '.types summary',
+  reset: { css: 'dialog.display > button', name: 'Reset' },
+} as const;
+
+export const panelScreen = {
+  open: { css: '.p-top button', name: 'Open in side panel' },
+  note: '.panel-note .note',
+  read: { css: '.panel-note button', name: 'Read this page' },
+} as const;
+
 export const readerScreen = {
   title: '.r-art .title',
   text: '.r-art .prose, .r-art.prose',

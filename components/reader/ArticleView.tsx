@@ -9,12 +9,13 @@ import { LeftOut } from '../article/LeftOut';
 import { TextEnd } from '../article/TextEnd';
 import { useNewNames } from '../article/use-new-names';
 import { usePutBack } from '../article/use-put-back';
+import { DisplayLayer } from '../shared/DisplayLayer';
 import { ShortcutsDialog } from '../shared/ShortcutsDialog';
 import { Toast, type ToastMessage } from '../shared/Toast';
+import { useDisplay } from '../shared/use-display';
 import { useShortcuts } from '../shared/use-shortcuts';
 import { ArticleHeader } from './ArticleHeader';
 import { DeletedNote } from './DeletedNote';
-import { DisplayLayer } from './DisplayLayer';
 import { EntityCard } from './EntityCard';
 import { EntityRail } from './EntityRail';
 import { useDifferingFigures } from './figures/use-differing-figures';
@@ -53,6 +54,7 @@ export function ArticleView({ source, article }: Props) {
   const text = useRef<HTMLDivElement>(null);
   const names = useRef<ArticleTextHandle>(null);
   const [spotlight, setSpotlight] = useState<Spotlight | null>(null);
+  const { marks, hiddenTypes } = useDisplay();
   const [isDisplayOpen, setDisplayOpen] = useState(false);
   const [tagAnchor, setTagAnchor] = useState<HTMLElement | null>(null);
   const [isHelpOpen, setHelpOpen] = useState(false);
@@ -233,6 +235,8 @@ export function ArticleView({ source, article }: Props) {
                   lang={row.lang}
                   dir={row.dir}
                   entities={entities}
+                  level={marks}
+                  hiddenTypes={hiddenTypes}
                   spotlight={spotlight}
                   onEntityActivate={activate}
                 />

@@ -10,6 +10,7 @@ import { screenshotEach, View } from './view';
 import { VirtualDisplay } from './virtual-display';
 
 const popupFile = 'popup.html';
+const panelFile = 'sidepanel.html';
 
 class ChromiumView extends View {
   constructor(
@@ -52,6 +53,18 @@ class ChromiumView extends View {
 
   async close(): Promise<void> {
     await this.page.close();
+  }
+
+  async resize(width: number, height: number): Promise<void> {
+    await this.page.setViewport({ width, height });
+  }
+
+  async emulatePrint(isOn: boolean): Promise<void> {
+    await this.page.emulateMediaType(isOn ? 'print' : undefined);
+  }
+
+  async pdf(): Promise<Buffer> {
+    return Buffer.from(await this.page.pdf({ format: 'A4', preferCSSPageSize: true }));
   }
 }
 
@@ -138,6 +151,14 @@ export class ChromiumDriver implements Driver {
 
   findPopup(): Promise<View> {
     return this.findExtensionPage(popupFile);
+  }
+
+  findPanel(): Promise<View> {
+    return this.findExtensionPage(panelFile);
+  }
+
+  async openPanelFromMenu(): Promise<null> {
+    return null;
   }
 
   async openExtensionPage(file: string): Promise<View> {
@@ -248,7 +269,7 @@ export class ChromiumDriver implements Driver {
   }
 
   private view(page: Page, label: string): ChromiumView {
-    const view = new ChromiumView(page, label, label !== popupFile);
+    const view = new ChromiumView(page, label, label !== popupFile && label !== panelFile);
     this.views.push(view);
     return view;
   }

@@ -5,7 +5,15 @@ import { giveVoices } from '../fake-voices';
 import { findViolations } from '../find-violations';
 import { openInReader } from '../open-in-reader';
 import { readingScreen } from '../reading-screen';
-import { highlightScreen, leftOutPanel, libraryScreen, popupScreen, readerScreen } from '../screens';
+import {
+  displayScreen,
+  highlightScreen,
+  leftOutPanel,
+  libraryScreen,
+  panelScreen,
+  popupScreen,
+  readerScreen,
+} from '../screens';
 import { story, type Scene } from '../story';
 
 /** Nothing on this screen, in any theme; a picture of each. */
@@ -35,6 +43,26 @@ story('axe finds nothing in the popup with an article', async (scene) => {
   await popup.waitFor(popupScreen.done);
   await popup.waitFor(popupScreen.tagField);
   await expectClean(scene, popup, 'axe-popup-saved');
+});
+
+story('axe finds nothing in the display settings and the panel', async (scene) => {
+  const { driver, pages, clickOn } = scene;
+  const { popup } = await clickOn('launch--harbour-wire');
+  await popup.waitFor(popupScreen.mark);
+  await popup.press('a');
+  await popup.click(displayScreen.types);
+  await expectClean(scene, popup, 'axe-popup-display');
+  await popup.press('Escape');
+  await popup.click(panelScreen.open);
+  const panel = await driver.findPanel();
+  await panel.waitFor(popupScreen.mark);
+  await expectClean(scene, panel, 'axe-panel-ready');
+  await driver.openPage(pages.url('brief--harbour-wire/'));
+  await panel.waitFor(panelScreen.read);
+  await expectClean(scene, panel, 'axe-panel-elsewhere');
+  await panel.click(panelScreen.read);
+  await panel.waitForText('Press the Offprint button to read this page');
+  await expectClean(scene, panel, 'axe-panel-shut');
 });
 
 story('axe finds nothing when something goes wrong', async (scene) => {
@@ -144,6 +172,7 @@ story('axe finds nothing in the library and the reader', async (scene) => {
   await expectClean(scene, library, 'axe-reader-default');
   await library.click(readerScreen.display);
   await library.waitFor(readerScreen.displayDialog);
+  await library.click(displayScreen.types);
   await expectClean(scene, library, 'axe-reader-display');
   await library.press('Escape');
   await library.click(readerScreen.mark);

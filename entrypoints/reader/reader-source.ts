@@ -36,14 +36,16 @@ const loadDetectLanguage = () => import('../../lib/entities/detect-language');
 export function readerSource(id: string): ReaderSource {
   // Together with the article, so that it opens where it is to be read. A library that cannot be read says so there.
   const place = readPlace(id).catch(() => undefined);
-  const wordsToFind = new URLSearchParams(location.search).get('find');
+  const query = new URLSearchParams(location.search);
+  const wordsToFind = query.get('find');
+  const hasTarget = query.has('find') || query.has('highlight') || location.hash !== '';
   return {
     readPlace: () => place,
     keepPlace: (reached) => keepPlace(id, reached),
     findTargets: (addresses) => findTargets(id, addresses),
     copyText: tryToCopy,
     wordsToFind,
-    opensElsewhere: wordsToFind !== null || (location.hash !== '' && !isComingBack()),
+    opensElsewhere: hasTarget && !isComingBack(),
     watchArticle: (onValue, onError) => watch(() => getSaved(id), onValue, onError),
     renew: () => renew(id),
     detectLanguage: async (text, lang) => (await loadDetectLanguage()).detectLanguage(text, lang),
