@@ -26,6 +26,10 @@ export interface PopupActions {
   addTag: (tag: string) => void;
   removeTag: (tag: string) => void;
   completeTags: (prefix: string) => Promise<NamedCount[]>;
+  /** Asks for the sites of its pictures; the popup may be closed by the question. */
+  allowPictures: (patterns: string[]) => Promise<unknown>;
+  /** Keeps the copy without the pictures that have to be allowed. */
+  keepTextOnly: () => Promise<unknown>;
   hideTypes: (types: ReadonlySet<DesignType>) => void;
   follow: (spotlight: Spotlight | null) => void;
   step: (by: 1 | -1) => void;

@@ -38,6 +38,8 @@ export interface PopupState {
   copy: Copy;
   /** Of the copy in the library. */
   tags: string[];
+  /** The sites that have to be allowed for the rest of the copy's pictures. */
+  neededAccess: string[];
   hiddenTypes: ReadonlySet<DesignType>;
   spotlight: Spotlight | null;
   /** Null until the library has answered. */
@@ -60,7 +62,12 @@ export type PopupEvent =
   | { type: 'save-refused' }
   | { type: 'removed' }
   /** The library's own word, now and after every change, also one made in another window. */
-  | { type: 'library'; row: Pick<SavedRow, 'id' | 'savedAt' | 'tags'> | null; hasChanged: boolean }
+  | {
+      type: 'library';
+      row: Pick<SavedRow, 'id' | 'savedAt' | 'tags'> | null;
+      hasChanged: boolean;
+      neededAccess?: string[];
+    }
   | { type: 'unread'; rows: SavedRow[] }
   | { type: 'hide'; types: ReadonlySet<DesignType> }
   | { type: 'follow'; spotlight: Spotlight | null }
@@ -76,6 +83,7 @@ export function firstState(isOnline: boolean): PopupState {
     findings: { status: 'pending' },
     copy: { status: 'none' },
     tags: [],
+    neededAccess: [],
     hiddenTypes: new Set(),
     spotlight: null,
     unread: null,
@@ -112,7 +120,12 @@ export function reducePopup(state: PopupState, event: PopupEvent): PopupState {
     case 'removed':
       return { ...state, copy: { status: 'none' } };
     case 'library':
-      return { ...state, copy: believeLibrary(state.copy, event), tags: event.row?.tags ?? [] };
+      return {
+        ...state,
+        copy: believeLibrary(state.copy, event),
+        tags: event.row?.tags ?? [],
+        neededAccess: event.neededAccess ?? [],
+      };
     case 'unread':
       return { ...state, unread: event.rows };
     case 'hide':

@@ -18,6 +18,7 @@ import { EntityCard } from './EntityCard';
 import { EntityRail } from './EntityRail';
 import { gridClass } from './grid-class';
 import { OutlineRail } from './OutlineRail';
+import { usePictures } from './pictures/use-pictures';
 import { readerActions } from './reader-actions';
 import { ReaderBar } from './ReaderBar';
 import { listReaderShortcuts } from './reader-shortcuts';
@@ -56,6 +57,7 @@ export function ArticleView({ source, article }: Props) {
   const outlinePane = usePane('(min-width: 1181px)');
   const railPane = usePane('(min-width: 861px)');
   const cards = useEntityCard(text);
+  const pictures = usePictures(text, article, source.pictures);
   const putBack = usePutBack({ html, dropped, handle: names }, (index) => source.putBack(article, index));
   const actions = readerActions(source, article, setMessage);
   const plainText = useMemo(() => readText(safeTree(html)).text, [html]);
@@ -201,6 +203,7 @@ export function ArticleView({ source, article }: Props) {
           <div className="r-col" lang={row.lang ?? undefined} dir={row.dir}>
             <article className="r-art">
               <ArticleHeader article={{ ...article, dropped }} onShowLeftOut={showLeftOut} />
+              {pictures.note}
               <div ref={text}>
                 <ArticleText
                   ref={names}
@@ -212,6 +215,7 @@ export function ArticleView({ source, article }: Props) {
                   onEntityActivate={activate}
                 />
               </div>
+              {pictures.end}
               <TextEnd article={{ ...article, dropped }} onShowLeftOut={showLeftOut} />
             </article>
           </div>
@@ -239,6 +243,7 @@ export function ArticleView({ source, article }: Props) {
         )}
       </div>
       <Toast message={message} onClose={closeToast} />
+      {pictures.lightbox}
       {isLeftOutOpen && (
         <LeftOut
           blocks={dropped}

@@ -2,6 +2,7 @@ import type { SavedArticle } from '../../lib/library/saved-article';
 import type { NamedCount } from '../../lib/library/sidebar';
 import type { Undo } from '../article/put-back';
 import type { Watch } from '../shared/use-watched';
+import type { PictureSource } from './pictures/picture-source';
 
 /** Another saved article that names the same. */
 interface OtherArticle {
@@ -29,6 +30,7 @@ export interface ReaderSource {
   addTag(tag: string): Promise<boolean>;
   removeTag(tag: string): Promise<boolean>;
   completeTags(prefix: string): Promise<NamedCount[]>;
+  pictures: PictureSource;
   /** Puts the dropped block of this index back into the saved text. Null when nothing was changed. */
   putBack(article: SavedArticle, index: number): Promise<Undo | null>;
   download(article: SavedArticle): Promise<void>;

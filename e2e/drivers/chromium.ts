@@ -1,6 +1,7 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
+import { setTimeout as pause } from 'node:timers/promises';
 import { launch as startBrowser, type Browser, type CDPSession, type KeyInput, type Page } from 'puppeteer-core';
 import { chromiumArgs } from '../../tools/browsers/chromium-args';
 import { findBrowser, howToInstall } from '../../tools/browsers/find-browser';
@@ -171,6 +172,14 @@ export class ChromiumDriver implements Driver {
       const [tab] = await chrome.tabs.query({ active: true, lastFocusedWindow: true });
       chrome.commands.onCommand.dispatch(${JSON.stringify(command)}, tab);
     })()`);
+  }
+
+  /** It stands in a window of its own, which the debugging protocol does not know. The first stop of Tab is Allow. */
+  async answerPermission(isAllowed: boolean): Promise<void> {
+    if (!this.display) throw new Error('Without Xvfb and xdotool nobody can answer Chromium.');
+    await pause(700);
+    if (isAllowed) this.display.press('Tab');
+    this.display.press(isAllowed ? 'Return' : 'Escape');
   }
 
   async readClipboard(): Promise<string> {

@@ -10,6 +10,7 @@ import { createRoot } from 'react-dom/client';
 import { LibraryPage } from '../../components/library/LibraryPage';
 import { applyDisplay, watchDisplay } from '../../components/shared/display-settings';
 import { NoticeBoundary } from '../../components/shared/NoticeBoundary';
+import { resumePictures } from '../../lib/platform/pictures/resume-pictures';
 import { purgeOldTrash, renewLibrary, settleDictionary } from '../../lib/library/library';
 import { explain } from './explain';
 import { librarySource } from './library-source';
@@ -17,6 +18,8 @@ import { renewSource } from './renew-source';
 
 applyDisplay(document.documentElement);
 watchDisplay(() => applyDisplay(document.documentElement));
+
+resumePictures();
 
 createRoot(document.getElementById('root')!).render(
   <NoticeBoundary>

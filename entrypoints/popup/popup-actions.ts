@@ -4,6 +4,7 @@ import type { PopupActions } from '../../components/popup/popup-actions';
 import { copyText } from '../../lib/platform/clipboard';
 import { send } from '../../lib/platform/messages';
 import { libraryUrl, openLibrary, openPage, openReader, readerUrl } from '../../lib/platform/pages';
+import { requestAccess } from '../../lib/platform/pictures/site-access';
 import { completeTags } from './library-queries';
 import type { PageReading } from './page-reading';
 import { describeFailure, download, writeMarkdown } from './popup-exports';
@@ -91,6 +92,13 @@ export function createActions(store: PopupStore, reading: PageReading): PopupAct
     if (reply.status === 'failed') say(i18n.t('popup.failed'));
   }
 
+  async function keepTextOnly(): Promise<void> {
+    const { copy } = getState();
+    if (copy.status !== 'saved') return;
+    const reply = await send('pictures', { ask: 'text-only', id: copy.id });
+    if (reply.status === 'failed') say(i18n.t('popup.failed'));
+  }
+
   /** Says in the end that it is copied, or why not: a browser may close the clipboard. */
   async function putOnClipboard(text: string | Promise<string | null>, done: string): Promise<void> {
     const words = await text;
@@ -133,6 +141,8 @@ export function createActions(store: PopupStore, reading: PageReading): PopupAct
     addTag: (tag) => void changeTag(tag, true),
     removeTag: (tag) => void changeTag(tag, false),
     completeTags,
+    allowPictures: requestAccess,
+    keepTextOnly,
     hideTypes: (types) => dispatch({ type: 'hide', types }),
     follow: (spotlight) => dispatch({ type: 'follow', spotlight }),
     step: (by) => dispatch({ type: 'step', by }),

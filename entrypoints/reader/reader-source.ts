@@ -4,6 +4,7 @@ import {
   completeTags,
   countMentions,
   getSaved,
+  getSavedWithPictures,
   listByEntity,
   markRead,
   removeTag,
@@ -16,6 +17,7 @@ import { send } from '../../lib/platform/messages';
 import { libraryUrl, readerUrl } from '../../lib/platform/pages';
 import { explain } from '../library/explain';
 import { copySaved, downloadSaved } from '../library/saved-exports';
+import { pictureSource } from './picture-source';
 
 const othersOnCard = 3;
 const tagsOffered = 8;
@@ -27,7 +29,7 @@ const loadDetectLanguage = () => import('../../lib/entities/detect-language');
 
 export function readerSource(id: string): ReaderSource {
   return {
-    watchArticle: (onValue, onError) => watch(() => getSaved(id), onValue, onError),
+    watchArticle: (onValue, onError) => watch(() => getSavedWithPictures(id), onValue, onError),
     renew: () => renew(id),
     detectLanguage: async (text, lang) => (await loadDetectLanguage()).detectLanguage(text, lang),
     markRead: (progress) => markRead(id, progress),
@@ -37,6 +39,7 @@ export function readerSource(id: string): ReaderSource {
     addTag: async (tag) => (await addTag([id], tag)).length > 0,
     removeTag: async (tag) => (await removeTag([id], tag)).length > 0,
     completeTags: (prefix) => completeTags(prefix, tagsOffered),
+    pictures: pictureSource(id),
     putBack: async (article, index) => (await loadPutBack()).putBack(article, index),
     download: (article) => downloadSaved([article]),
     copyMarkdown: copySaved,

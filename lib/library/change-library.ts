@@ -19,7 +19,7 @@ export interface Change {
   /** Counts a row that was replaced, added (nothing before) or removed (nothing after). */
   count(before: SavedRow | undefined, after: SavedRow | undefined): void;
   /** Adds to a counter that no row stands for. */
-  add(counter: 'store:tombstones', amount: number): void;
+  add(counter: 'store:tombstones' | 'store:pictureBytes', amount: number): void;
   /** Under what an article with these entities is listed, by what the reader made of them; gives their names too. */
   listEntities(entities: Entity[]): ListedUnder;
   /** For a write that the work need not wait for; the change does, and fails with it. */

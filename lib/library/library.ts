@@ -6,13 +6,23 @@ export { changeEntityType, hideEntity, renameEntity } from './dictionary/edit-en
 export { getEntity, type SavedEntityView } from './dictionary/get-entity';
 export { completeEntities, type EntityCount } from './dictionary/list-entities';
 export { mergeEntities, splitEntity } from './dictionary/merge-entities';
-export { findSaved, getRows, getSaved, hasPageChanged } from './find-saved';
+export { findSaved, getRows, getSaved, getSavedWithPictures, hasPageChanged } from './find-saved';
 export { LibraryTooNewError } from './library-too-new';
 export { LibraryUnavailableError } from './library-unavailable';
 export { countMentions, listByEntity, listByTag, listKeys, listRows } from './lists';
 export { markRead } from './mark-read';
 export { readSorted } from './order/read-sorted';
 export { watchOrder } from './order/watch-order';
+export {
+  listRefusedPictures,
+  listWaitingArticles,
+  readNeededAccess,
+  readPictureFile,
+  readThumbnail,
+  readWaitingPictures,
+} from './pictures/read-pictures';
+export { keepTextOnly, requeueAllowed, retryPictures } from './pictures/requeue-pictures';
+export { settlePicture, type PictureOutcome } from './pictures/settle-picture';
 export { saveArticle, undoSave } from './save-article';
 export type { ListName } from './saved-article';
 export { countOlderEntities, listOlderEntities, renewEntities } from './renew-entities';
