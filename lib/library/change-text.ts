@@ -31,7 +31,7 @@ export async function changeText(request: ChangeTextRequest): Promise<boolean> {
       {
         ...row,
         ...toRowText(request, { ...request, entities }, contentHash, row.pageHash ?? row.contentHash),
-        ...queuePictures(change, id, pictures, listPictures(html, row.image)),
+        ...(await queuePictures(change, id, pictures, listPictures(html, row.image))),
         textBytes: textBytes(html, entities),
         rev: change.nextRev(),
       },

@@ -41,7 +41,7 @@ export async function saveArticle(
       const unlisted: UnlistedRow = live
         ? { ...live, ...content, updatedAt: laterThan(live.savedAt, now), tags: joinTags(live.tags, tags), rev }
         : asNew(isNowTaken ? await freeTimeAfter(now) : now, rev);
-      const counted = queuePictures(change, id, pictures, listed);
+      const counted = await queuePictures(change, id, pictures, listed);
       const row = withListKeys({ ...unlisted, ...counted }, change.listEntities(entities));
 
       change.write(database.articles.put(row));

@@ -12,12 +12,12 @@ import type { SavedPicture } from './saved-picture';
  *
  * @param known the article's pictures so far
  */
-export function queuePictures(
+export async function queuePictures(
   change: Change,
   articleId: string,
   known: SavedPicture[],
   listed: ListedPicture[],
-): Required<Pick<SavedRow, 'pictures'>> {
+): Promise<Required<Pick<SavedRow, 'pictures'>>> {
   const before = new Map(known.map((picture) => [picture.address, picture]));
   const after = listed.map((picture): SavedPicture => {
     const same = before.get(picture.address);
@@ -28,7 +28,8 @@ export function queuePictures(
   const shown = new Set(listed.map(({ address }) => address));
   const gone = known.filter(({ address }) => !shown.has(address));
   if (after.length > 0) change.write(database.pictures.bulkPut(after));
-  if (gone.length > 0) change.write(removePictures(change, gone));
+  // Waited for: it counts the bytes that go.
+  if (gone.length > 0) await removePictures(change, gone);
   return { pictures: countPictures(after) };
 }
 

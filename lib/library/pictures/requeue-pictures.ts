@@ -17,7 +17,7 @@ export async function retryPictures(articleId: string): Promise<void> {
     ]);
     if (!row || !body || row.deletedAt !== null) return;
     if (row.pictures === undefined) {
-      const counted = queuePictures(change, articleId, pictures, listPictures(body.html, row.image));
+      const counted = await queuePictures(change, articleId, pictures, listPictures(body.html, row.image));
       await database.articles.put({ ...row, ...counted, rev: change.nextRev() });
       return;
     }
