@@ -3,6 +3,7 @@ import { i18n } from '#i18n';
 import type { SavedPicture } from '../../../lib/library/pictures/saved-picture';
 import { listPictures } from '../../../lib/pictures/list-pictures';
 import { countPictures, type PictureCount } from '../../../lib/pictures/picture-state';
+import { countWords } from '../../shared/picture-count';
 import { useOnline } from '../../shared/use-online';
 
 interface Props {
@@ -32,7 +33,7 @@ export function PictureEnd({ pictures, counted, html, onRetry }: Props) {
     <div className="text-end picture-end" lang="en">
       <p>
         <output>
-          <bdi>{i18n.t('pictures.kept', total, [String(total), String(kept)])}</bdi>
+          <bdi>{i18n.t('pictures.kept', total, countWords({ kept, total }))}</bdi>
           {waiting > 0 && isOnline && <bdi> · {i18n.t('pictures.waiting', waiting)}</bdi>}
         </output>{' '}
         {canRetry && isOnline && (
