@@ -113,3 +113,12 @@ export const highlightScreen = {
   peek: '.hl-peek',
   undo: { css: '.toast button', name: 'Undo' },
 } as const;
+
+export const picturesScreen = {
+  allow: { css: '.picture-access button', name: 'Allow' },
+  textOnly: { css: '.picture-access button', name: 'Text only' },
+  tryAgain: { css: '.picture-end button', name: 'Try again' },
+  picture: '.prose button.picture',
+  missing: '.prose .picture-gone[data-reason]',
+  lightbox: 'dialog.lightbox',
+} as const;

@@ -97,6 +97,7 @@ export function ArticlesPanel(props: Props) {
     tag: ({ id }, anchor) => setTagging({ ids: [id], anchor }),
     remove: ({ id }) => void remove([id]),
     restore: ({ id }) => void restore([id]),
+    readThumbnail: source.readThumbnail,
   });
 
   function archiveTargets(): void {

@@ -49,6 +49,8 @@ export interface LibrarySource {
   watchOrder(view: View, sort: Sort): Watch<Order>;
   watchRows(ids: string[]): Watch<SavedRow[]>;
   watchSidebar: Watch<Sidebar>;
+  /** The small picture of a row that has one. */
+  readThumbnail(id: string): Promise<Blob | undefined>;
 
   /** To the trash. False when nothing was changed. */
   trash(ids: string[]): Promise<boolean>;

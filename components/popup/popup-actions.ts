@@ -37,6 +37,10 @@ export interface PopupActions {
   countSaved: (entityId: string) => Promise<number>;
   /** The page of a name in the library. */
   entityUrl: (entityId: string) => string;
+  /** Asks for the sites of its pictures; the popup may be closed by the question. */
+  allowPictures: (patterns: string[]) => Promise<unknown>;
+  /** Keeps the copy without the pictures that have to be allowed. */
+  keepTextOnly: () => Promise<unknown>;
   follow: (spotlight: Spotlight | null) => void;
   step: (by: 1 | -1) => void;
   dismissMessage: () => void;

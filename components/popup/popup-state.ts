@@ -44,6 +44,8 @@ export interface PopupState {
   copy: Copy;
   /** Of the copy in the library. */
   tags: string[];
+  /** The sites that have to be allowed for the rest of the copy's pictures. */
+  neededAccess: string[];
   spotlight: Spotlight | null;
   /** Null until the library has answered. */
   unread: SavedRow[] | null;
@@ -65,7 +67,13 @@ export type PopupEvent =
   | { type: 'save-refused' }
   | { type: 'removed' }
   /** The library's own word, now and after every change, also one made in another window. */
-  | { type: 'library'; row: Pick<SavedRow, 'id' | 'savedAt' | 'tags'> | null; hasChanged: boolean; textAt?: string }
+  | {
+      type: 'library';
+      row: Pick<SavedRow, 'id' | 'savedAt' | 'tags'> | null;
+      hasChanged: boolean;
+      textAt?: string;
+      neededAccess?: string[];
+    }
   | { type: 'unread'; rows: SavedRow[] }
   | { type: 'follow'; spotlight: Spotlight | null }
   | { type: 'step'; by: 1 | -1 }
@@ -80,6 +88,7 @@ export function firstState(isOnline: boolean): PopupState {
     findings: { status: 'pending' },
     copy: { status: 'none' },
     tags: [],
+    neededAccess: [],
     spotlight: null,
     unread: null,
     isOnline,
@@ -115,7 +124,12 @@ export function reducePopup(state: PopupState, event: PopupEvent): PopupState {
     case 'removed':
       return { ...state, copy: { status: 'none' } };
     case 'library':
-      return { ...state, copy: believeLibrary(state.copy, event), tags: event.row?.tags ?? [] };
+      return {
+        ...state,
+        copy: believeLibrary(state.copy, event),
+        tags: event.row?.tags ?? [],
+        neededAccess: event.neededAccess ?? [],
+      };
     case 'unread':
       return { ...state, unread: event.rows };
     case 'follow':

@@ -25,6 +25,7 @@ import { NotesPanel } from './highlights/NotesPanel';
 import { RailTabs } from './highlights/RailTabs';
 import { useHighlights } from './highlights/use-highlights';
 import { OutlineRail } from './OutlineRail';
+import { usePictures } from './pictures/use-pictures';
 import { readerActions } from './reader-actions';
 import { ReaderBar } from './ReaderBar';
 import { listReaderShortcuts } from './reader-shortcuts';
@@ -65,6 +66,7 @@ export function ArticleView({ source, article }: Props) {
   const outlinePane = usePane('(min-width: 1181px)');
   const railPane = usePane('(min-width: 861px)');
   const cards = useEntityCard(text);
+  const pictures = usePictures(text, article, source.pictures);
   const putBack = usePutBack({ html, dropped, handle: names }, (index) => source.putBack(article, index));
   const actions = readerActions(source, article, setMessage);
   const plainText = useMemo(() => readText(safeTree(html)).text, [html]);
@@ -228,6 +230,7 @@ export function ArticleView({ source, article }: Props) {
           <div className="r-col" lang={row.lang ?? undefined} dir={row.dir}>
             <article className="r-art">
               <ArticleHeader article={{ ...article, dropped }} onShowLeftOut={showLeftOut} />
+              {pictures.note}
               <div ref={text}>
                 <ArticleText
                   ref={names}
@@ -241,6 +244,7 @@ export function ArticleView({ source, article }: Props) {
                   onEntityActivate={activate}
                 />
               </div>
+              {pictures.end}
               <TextEnd article={{ ...article, dropped }} onShowLeftOut={showLeftOut} />
             </article>
           </div>
@@ -278,6 +282,7 @@ export function ArticleView({ source, article }: Props) {
       </div>
       {tools.layers}
       <Toast message={message} onClose={closeToast} />
+      {pictures.lightbox}
       {isLeftOutOpen && (
         <LeftOut
           blocks={dropped}

@@ -8,6 +8,7 @@ import type { FindTargets } from './links/use-saved-links';
 import type { PlaceSource } from './place/use-place';
 import type { VersionsSource } from './versions/versions-source';
 import type { HighlightsSource } from './highlights/highlights-source';
+import type { PictureSource } from './pictures/picture-source';
 
 /** Another saved article that names the same. */
 interface OtherArticle {
@@ -35,6 +36,7 @@ export interface ReaderSource extends PlaceSource {
   addTag(tag: string): Promise<boolean>;
   removeTag(tag: string): Promise<boolean>;
   completeTags(prefix: string): Promise<NamedCount[]>;
+  pictures: PictureSource;
   /** Puts the dropped block of this index back into the saved text. Null when nothing was changed. */
   putBack(article: SavedArticle, index: number): Promise<Undo | null>;
   versions: VersionsSource;

@@ -1,6 +1,7 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
+import { setTimeout as pause } from 'node:timers/promises';
 import { launch as startBrowser, type Browser, type CDPSession, type KeyInput, type Page } from 'puppeteer-core';
 import { chromiumArgs } from '../../tools/browsers/chromium-args';
 import { findBrowser, howToInstall } from '../../tools/browsers/find-browser';
@@ -216,6 +217,16 @@ export class ChromiumDriver implements Driver {
       const texts = await Promise.all(tabs.map(({ id }) => chrome.action.getBadgeText({ tabId: id })));
       return texts.some((text) => text !== '');
     })()`) as Promise<boolean>;
+  }
+
+  /** It stands in a window of its own, which the debugging protocol does not know. The first stop of Tab is Allow. */
+  async answerPermission(isAllowed: boolean): Promise<void> {
+    if (!this.display) throw new Error('Without Xvfb and xdotool nobody can answer Chromium.');
+    await pause(700);
+    const window = this.display.windows().at(-1);
+    if (!window) throw new Error('There is no window that asks.');
+    if (isAllowed) this.display.press(window, 'Tab');
+    this.display.press(window, isAllowed ? 'Return' : 'Escape');
   }
 
   async readClipboard(): Promise<string> {

@@ -30,6 +30,8 @@ export interface Driver {
   openPanelFromMenu(): Promise<View | null>;
   /** Presses the keys of one of the manifest's commands while `page` is in front. */
   pressShortcut(page: View, command: Shortcut): Promise<void>;
+  /** Answers the browser's own question for more permissions. In Chromium the story has to ask for a keyboard. */
+  answerPermission(isAllowed: boolean): Promise<void>;
   /** What was copied last. */
   readClipboard(): Promise<string>;
   /** Cuts the network for one tab or popup. */

@@ -176,6 +176,16 @@ export class FirefoxDriver implements Driver {
       .doCommand()`);
   }
 
+  async answerPermission(isAllowed: boolean): Promise<void> {
+    await this.inChrome(`(async () => {
+      const find = () => document.querySelector('popupnotification');
+      while (!find()) await new Promise((resolve) => setTimeout(resolve, 30));
+      // Its buttons are asleep at first, against clicks that were meant for something else.
+      await new Promise((resolve) => setTimeout(resolve, 600));
+      ${isAllowed ? 'find().button.click()' : 'find().secondaryButton.click()'};
+    })()`);
+  }
+
   readClipboard(): Promise<string> {
     return this.inChrome(`(() => {
       const transfer = Cc['@mozilla.org/widget/transferable;1'].createInstance(Ci.nsITransferable);

@@ -11,12 +11,15 @@ import { LibraryPage } from '../../components/library/LibraryPage';
 import { applyDisplay } from '../../components/shared/apply-display';
 import { watchDisplay } from '../../components/shared/display-settings';
 import { NoticeBoundary } from '../../components/shared/NoticeBoundary';
+import { resumePictures } from '../../lib/platform/pictures/resume-pictures';
 import { purgeOldTrash, renewLibrary, settleDictionary } from '../../lib/library/library';
 import { explain } from './explain';
 import { librarySource } from './library-source';
 import { renewSource } from './renew-source';
 
 watchDisplay(() => applyDisplay(document.documentElement));
+
+resumePictures();
 
 createRoot(document.getElementById('root')!).render(
   <NoticeBoundary>

@@ -5,6 +5,7 @@ import { copyText } from '../../lib/platform/clipboard';
 import { send } from '../../lib/platform/messages';
 import { entityUrl, libraryUrl, openLibrary, openPage, openReader, readerUrl } from '../../lib/platform/pages';
 import { openPanel } from '../../lib/platform/panel';
+import { requestAccess } from '../../lib/platform/pictures/site-access';
 import { completeTags, countSaved, findNew } from './library-queries';
 import type { PageReading } from './page-reading';
 import { describeFailure, download, writeMarkdown } from './popup-exports';
@@ -96,6 +97,13 @@ export function createActions(store: PopupStore, reading: PageReading, surface: 
     if (reply.status === 'failed') say(i18n.t('popup.failed'));
   }
 
+  async function keepTextOnly(): Promise<void> {
+    const { copy } = getState();
+    if (copy.status !== 'saved') return;
+    const reply = await send('pictures', { ask: 'text-only', id: copy.id });
+    if (reply.status === 'failed') say(i18n.t('popup.failed'));
+  }
+
   /** Says in the end that it is copied, or why not: a browser may close the clipboard. */
   async function putOnClipboard(text: string | Promise<string | null>, done: string): Promise<void> {
     const words = await text;
@@ -159,6 +167,8 @@ export function createActions(store: PopupStore, reading: PageReading, surface: 
     findNew: (entities) => findNew(reading, entities),
     countSaved,
     entityUrl,
+    allowPictures: requestAccess,
+    keepTextOnly,
     follow: (spotlight) => dispatch({ type: 'follow', spotlight }),
     step: (by) => dispatch({ type: 'step', by }),
     dismissMessage: () => dispatch({ type: 'say', message: null }),

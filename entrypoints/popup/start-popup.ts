@@ -1,4 +1,5 @@
 import type { PopupActions } from '../../components/popup/popup-actions';
+import { send } from '../../lib/platform/messages';
 import { readPage } from './page-reading';
 import { createActions, type Surface } from './popup-actions';
 import { createPopupStore, type PopupStore } from './popup-store';
@@ -23,6 +24,8 @@ export function startPopup(surface: Surface): PopupSession {
     const tell = () => store.dispatch({ type: 'online', isOnline: navigator.onLine });
     window.addEventListener(type, tell, { signal: stopping.signal });
   }
+  // The background may sleep when the network comes back.
+  window.addEventListener('online', () => void send('pictures', { ask: 'resume' }), { signal: stopping.signal });
   sessions += 1;
   return {
     number: sessions,

@@ -9,11 +9,14 @@ import { ReaderPage } from '../../components/reader/ReaderPage';
 import { applyDisplay } from '../../components/shared/apply-display';
 import { watchDisplay } from '../../components/shared/display-settings';
 import { NoticeBoundary } from '../../components/shared/NoticeBoundary';
+import { resumePictures } from '../../lib/platform/pictures/resume-pictures';
 import { readerSource } from './reader-source';
 
 watchDisplay(() => applyDisplay(document.documentElement));
 
 const id = new URLSearchParams(location.search).get('id') ?? '';
+
+resumePictures();
 
 createRoot(document.getElementById('root')!).render(
   <NoticeBoundary>

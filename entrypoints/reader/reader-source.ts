@@ -7,6 +7,7 @@ import {
   findSavedAmong,
   getSaved,
   keepPlace,
+  getSavedWithPictures,
   listByEntity,
   markRead,
   readPlace,
@@ -23,6 +24,7 @@ import { explain } from '../library/explain';
 import { copySaved, downloadSaved, tryToCopy } from '../library/saved-exports';
 import { versionsSource } from './versions';
 import { highlightsSource } from './highlights-source';
+import { pictureSource } from './picture-source';
 
 const othersOnCard = 3;
 const tagsOffered = 8;
@@ -46,7 +48,7 @@ export function readerSource(id: string): ReaderSource {
     copyText: tryToCopy,
     wordsToFind,
     opensElsewhere: hasTarget && !isComingBack(),
-    watchArticle: (onValue, onError) => watch(() => getSaved(id), onValue, onError),
+    watchArticle: (onValue, onError) => watch(() => getSavedWithPictures(id), onValue, onError),
     renew: () => renew(id),
     detectLanguage: async (text, lang) => (await loadDetectLanguage()).detectLanguage(text, lang),
     markRead: (progress) => markRead(id, progress),
@@ -56,6 +58,7 @@ export function readerSource(id: string): ReaderSource {
     addTag: async (tag) => (await addTag([id], tag)).length > 0,
     removeTag: async (tag) => (await removeTag([id], tag)).length > 0,
     completeTags: (prefix) => completeTags(prefix, tagsOffered),
+    pictures: pictureSource(id),
     putBack: async (article, index) => (await loadPutBack()).putBack(article, index),
     versions: versionsSource(id),
     download: (article) => downloadSaved([article]),
