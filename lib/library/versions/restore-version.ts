@@ -1,7 +1,10 @@
+import { listPictures } from '../../pictures/list-pictures';
 import { changeLibrary } from '../change-library';
 import { database } from '../database';
 import { laterThan } from '../later-than';
 import { withListKeys } from '../list-keys';
+import { listSavedPictures } from '../pictures/list-saved';
+import { queuePictures } from '../pictures/queue-pictures';
 import { toRowEntities } from '../saved-row';
 import { keepVersion } from './keep-version';
 
@@ -15,7 +18,11 @@ export async function restoreVersion(
   now = new Date().toISOString(),
 ): Promise<string | null> {
   return changeLibrary(async (change) => {
-    const [row, version] = await Promise.all([database.articles.get(id), database.versions.get([id, replacedAt])]);
+    const [row, version, pictures] = await Promise.all([
+      database.articles.get(id),
+      database.versions.get([id, replacedAt]),
+      listSavedPictures(id),
+    ]);
     if (!row || !version || row.deletedAt !== null) return null;
     const { entities } = version.body;
     const updatedAt = laterThan(row.updatedAt, now);
@@ -27,7 +34,11 @@ export async function restoreVersion(
       updatedAt,
     };
     const versions = await keepVersion(row, text);
-    const restored = withListKeys({ ...row, ...text, versions, rev: change.nextRev() }, change.listEntities(entities));
+    const counted = await queuePictures(change, id, pictures, listPictures(version.body.html, row.image));
+    const restored = withListKeys(
+      { ...row, ...text, ...counted, versions, rev: change.nextRev() },
+      change.listEntities(entities),
+    );
     await database.articles.put(restored);
     await database.bodies.put({ ...version.body, id });
     change.count(row, restored);
