@@ -12,6 +12,7 @@ import { siteLetter } from '../shared/site-look';
 import { entityAddress, listAddress } from './library-address';
 import { MarkedText } from './MarkedText';
 import { RowActions, type RowHandlers } from './RowActions';
+import { StubMark } from './StubMark';
 
 interface Props {
   id: string;
@@ -100,7 +101,11 @@ function RowContent({ row, href, now, isSelected, hit, handlers, isNear }: Props
             <bdi>{row.siteName}</bdi>
           </a>
           <span className="sep">·</span>
-          <span>{i18n.t('library.minutes', [String(readingMinutes(row.wordCount, row.lang))])}</span>
+          {row.isStub ? (
+            <StubMark url={row.url} tabIndex={tabIndex} />
+          ) : (
+            <span>{i18n.t('library.minutes', [String(readingMinutes(row.wordCount, row.lang))])}</span>
+          )}
           <span className="ents">
             {row.rowEntities.slice(0, 3).map((entity) => (
               <RowEntity key={entity.id} entity={entity} tabIndex={tabIndex} />

@@ -6,7 +6,8 @@ export type Address =
   | { page: 'list'; view: View; sort: Sort }
   | { page: 'entity'; id: string }
   | { page: 'search'; query: SearchQuery; sort: Sort }
-  | { page: 'storage' };
+  | { page: 'storage' }
+  | { page: 'import' };
 
 export const newestFirst: Sort = { by: 'saved', isReversed: false };
 
@@ -23,6 +24,8 @@ export function parseAddress(hash: string): Address {
   switch (name) {
     case 'storage':
       return { page: 'storage' };
+    case 'import':
+      return { page: 'import' };
     case 'search':
       return { page: 'search', query: parseQuery(decode(value)), sort };
     case 'entity':
@@ -43,6 +46,8 @@ export function formatAddress(address: Address): string {
   switch (address.page) {
     case 'storage':
       return '#storage';
+    case 'import':
+      return '#import';
     case 'entity':
       return `#entity=${encodeURIComponent(address.id)}`;
     case 'search':

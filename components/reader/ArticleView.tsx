@@ -22,6 +22,7 @@ import { readerActions } from './reader-actions';
 import { ReaderBar } from './ReaderBar';
 import { listReaderShortcuts } from './reader-shortcuts';
 import type { ReaderSource } from './reader-source';
+import { StubNote } from './StubNote';
 import { TagLayer } from './TagLayer';
 import { uncover } from './uncover';
 import { useEntityCard } from './use-entity-card';
@@ -201,6 +202,7 @@ export function ArticleView({ source, article }: Props) {
           <div className="r-col" lang={row.lang ?? undefined} dir={row.dir}>
             <article className="r-art">
               <ArticleHeader article={{ ...article, dropped }} onShowLeftOut={showLeftOut} />
+              {row.isStub && <StubNote url={row.url} />}
               <div ref={text}>
                 <ArticleText
                   ref={names}

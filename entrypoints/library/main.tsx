@@ -12,6 +12,7 @@ import { applyDisplay, watchDisplay } from '../../components/shared/display-sett
 import { NoticeBoundary } from '../../components/shared/NoticeBoundary';
 import { purgeOldTrash, renewLibrary, settleDictionary } from '../../lib/library/library';
 import { explain } from './explain';
+import { importSource } from './import-source';
 import { librarySource } from './library-source';
 import { renewSource } from './renew-source';
 
@@ -20,7 +21,7 @@ watchDisplay(() => applyDisplay(document.documentElement));
 
 createRoot(document.getElementById('root')!).render(
   <NoticeBoundary>
-    <LibraryPage source={librarySource} renewSource={renewSource} />
+    <LibraryPage source={librarySource} renewSource={renewSource} importSource={importSource} />
   </NoticeBoundary>,
 );
 

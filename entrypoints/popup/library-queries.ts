@@ -19,7 +19,11 @@ export function watchCopy(reading: PageReading, dispatch: (event: PopupEvent) =>
     const [content, { findSaved, hasPageChanged, watch }] = await Promise.all([reading.content(), loadLibrary()]);
     if (!content || signal.aborted) return;
     const stop = watch(
-      () => findSaved(content.article.canonicalUrl),
+      async () => {
+        const row = await findSaved(content.article.canonicalUrl);
+        // Of a stub there is no text yet: the page is still to be saved.
+        return row?.isStub ? undefined : row;
+      },
       (row) => {
         const hasChanged = row !== undefined && hasPageChanged(row, content.pageHash);
         dispatch({ type: 'library', row: row ?? null, hasChanged });

@@ -9,10 +9,15 @@ export function amountsOf(row: SavedRow): [key: string, amount: number][] {
     ...row.tagKeys.map(([tag]) => one('tag', tag)),
     ['store:textBytes', row.textBytes ?? 0],
     ...(row.deletedAt === null && row.entitiesVersion ? [one('model', row.entitiesVersion)] : []),
+    ...(row.deletedAt === null && row.isStub ? [one('model', noModel)] : []),
   ];
 }
 
 const one = (kind: string, name: string): [string, number] => [`${kind}:${name}`, 1];
+
+/** Stubs have no text to find entities in, by whatever model. */
+const noModel = 'stub';
+export const stubKey = `model:${noModel}`;
 
 /** How many articles outside the trash have the entities that this version of the model found. */
 export const modelKey = (entitiesVersion: string): string => `model:${entitiesVersion}`;

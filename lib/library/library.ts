@@ -7,6 +7,7 @@ export { getEntity, type SavedEntityView } from './dictionary/get-entity';
 export { completeEntities, type EntityCount } from './dictionary/list-entities';
 export { mergeEntities, splitEntity } from './dictionary/merge-entities';
 export { findSaved, getRows, getSaved, hasPageChanged } from './find-saved';
+export { findKnown, importArticles, type ImportCount, type ImportRequest } from './import-articles';
 export { LibraryTooNewError } from './library-too-new';
 export { LibraryUnavailableError } from './library-unavailable';
 export { countMentions, listByEntity, listByTag, listKeys, listRows } from './lists';

@@ -2,6 +2,7 @@ import { articleId, sha256 } from './article-id';
 import { changeLibrary, settleDictionary } from './change-library';
 import { amountsOf } from './counters';
 import { database } from './database';
+import { freeTime, isTaken, millisecondAfter } from './free-times';
 import { withListKeys, type UnlistedRow } from './list-keys';
 import type { SavedRow, SaveRequest } from './saved-article';
 import { fitEntity, joinTags, newReaderState, toRowContent } from './saved-row';
@@ -35,8 +36,14 @@ export async function saveArticle(
       const live = previous?.deletedAt === null ? previous : undefined;
       const rev = change.nextRev();
       const unlisted: UnlistedRow = live
-        ? { ...live, ...content, updatedAt: laterThan(live.savedAt, now), tags: joinTags(live.tags, tags), rev }
-        : asNew(isNowTaken ? await freeTimeAfter(now) : now, rev);
+        ? {
+            ...withoutStub(live),
+            ...content,
+            updatedAt: laterThan(live.savedAt, now),
+            tags: joinTags(live.tags, tags),
+            rev,
+          }
+        : asNew(isNowTaken ? await freeTime(now) : now, rev);
       const row = withListKeys(unlisted, change.listEntities(entities));
 
       change.write(database.articles.put(row));
@@ -73,28 +80,17 @@ export async function undoSave(id: string, now = new Date().toISOString()): Prom
   });
 }
 
+/** It has a text from now on. */
+function withoutStub(saved: SavedRow): SavedRow {
+  const { isStub: _, ...row } = saved;
+  return row;
+}
+
 function isFresh(row: SavedRow): boolean {
   return row.updatedAt === row.savedAt;
-}
-
-/** Lists are paged by savedAt, so no two articles may share one, also when the clock went back over times in use. */
-async function freeTimeAfter(taken: string): Promise<string> {
-  let savedAt = taken;
-  do savedAt = millisecondAfter(savedAt);
-  while (await isTaken(savedAt));
-  return savedAt;
-}
-
-async function isTaken(savedAt: string): Promise<boolean> {
-  const ids = await database.articles.where('savedAt').equals(savedAt).primaryKeys();
-  return ids.length > 0;
 }
 
 /** Later than the save even when the clock went back: it tells a replaced copy from a fresh one. */
 function laterThan(savedAt: string, now: string): string {
   return now > savedAt ? now : millisecondAfter(savedAt);
-}
-
-function millisecondAfter(time: string): string {
-  return new Date(Date.parse(time) + 1).toISOString();
 }
