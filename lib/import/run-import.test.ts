@@ -83,12 +83,15 @@ test('stopped, it keeps what is written, and goes on from there', async () => {
 });
 
 test('a pause is kept until it is over', async () => {
-  const { promise: paused, resolve: goOn } = Promise.withResolvers<void>();
+  const door: { open?: () => void } = {};
+  const paused = new Promise<void>((resolve) => {
+    door.open = resolve;
+  });
   const run = { ...options(), gate: () => paused };
   const running = runImport(await itemsOf(pocket(10)), run);
   await new Promise((resolve) => setTimeout(resolve, 50));
   expect(run.onProgress).not.toHaveBeenCalled();
-  goOn();
+  door.open?.();
   expect(await running).toMatchObject({ added: 10 });
 });
 
