@@ -2,6 +2,7 @@ import type { Article, RawArticle } from '../article/article';
 import type { importArticles, ImportCount, ImportRequest } from '../library/library';
 import { nothingYet } from './import-state';
 import type { ImportedArticle, ReadItem } from './read-item';
+import { spreadTimes } from './spread-times';
 import { toRawArticle, toRequest } from './to-request';
 
 interface RunOptions {
@@ -25,9 +26,10 @@ const batchCharacters = 4_000_000;
 /** Puts what the files hold into the library, batch after batch, and returns how far it came. */
 export async function runImport(items: AsyncIterable<ReadItem>, options: RunOptions): Promise<ImportCount> {
   const { from, gate, signal, onProgress, now = Date.now() } = options;
+  const spread = spreadTimes();
   let count = nothingYet;
   let read = 0;
-  let batch: { article: ImportedArticle; unknownTime: string }[] = [];
+  let batch: { article: ImportedArticle; savedAt: string }[] = [];
   let characters = 0;
   // The next batch is read and made safe while the last one is written.
   let writing: Promise<void> = Promise.resolve();
@@ -52,8 +54,8 @@ export async function runImport(items: AsyncIterable<ReadItem>, options: RunOpti
       article.unsafeHtml === null ? [] : [toRawArticle(article, article.unsafeHtml)],
     );
     const safe = (raws.length > 0 ? await options.prepare(raws) : []).values();
-    return taken.map(({ article, unknownTime }) =>
-      toRequest(article, article.unsafeHtml === null ? null : (safe.next().value ?? null), unknownTime),
+    return taken.map(({ article, savedAt }) =>
+      toRequest(article, article.unsafeHtml === null ? null : (safe.next().value ?? null), savedAt),
     );
   }
 
@@ -67,9 +69,10 @@ export async function runImport(items: AsyncIterable<ReadItem>, options: RunOpti
     if (signal.aborted) break;
     if (item.kind !== 'article') continue;
     read += 1;
+    // Where the file doesn't say, in its own order: the first is on top of the list.
+    const savedAt = spread(item.article.savedAt ?? new Date(now - read).toISOString());
     if (read <= from) continue;
-    // In the order of the file: the first is on top of the list.
-    batch.push({ article: item.article, unknownTime: new Date(now - read).toISOString() });
+    batch.push({ article: item.article, savedAt });
     characters += item.article.unsafeHtml?.length ?? 0;
     if (batch.length >= batchSize || characters >= batchCharacters) await flush();
   }

@@ -17,12 +17,8 @@ export function toRawArticle(imported: ImportedArticle, unsafeHtml: string): Raw
   };
 }
 
-/**
- * What the library writes. `safe`: the article with its text, or null where there is none. `unknownTime` stands for a
- * time that the file doesn't say.
- */
-export function toRequest(imported: ImportedArticle, safe: Article | null, unknownTime: string): ImportRequest {
-  const savedAt = imported.savedAt ?? unknownTime;
+/** What the library writes. `safe`: the article with its text, or null where there is none. */
+export function toRequest(imported: ImportedArticle, safe: Article | null, savedAt: string): ImportRequest {
   const hasText = safe !== null && safe.wordCount > 0;
   const at = (isSet: boolean) => (isSet ? savedAt : null);
   return {

@@ -61,7 +61,10 @@ test('one time is given to one article: files have times to the second', async (
   await importArticles([stub('a'), stub('b'), stub('c')]);
   await importArticles([stub('d')]);
   const times = (await allRows()).map(({ savedAt }) => savedAt);
-  expect(times).toEqual([4, 3, 2, 1, 0].map((count) => minute(1).replace('.000Z', `.00${count}Z`)));
+  expect(new Set(times).size).toBe(5);
+  expect(times.at(-1)).toBe(minute(1));
+  expect(times.every((time) => time < minute(2))).toBe(true);
+  await compareWithRows();
 });
 
 test('what is here keeps all that it has; its tags are joined', async () => {

@@ -1,3 +1,4 @@
+import { Dexie } from 'dexie';
 import type { Article } from '../article/article';
 import { articleId, sha256 } from './article-id';
 import { changeLibrary, type Change } from './change-library';
@@ -75,7 +76,7 @@ export async function findKnown(canonicalUrls: string[]): Promise<{ id: string; 
 
 async function toImported(request: ImportRequest): Promise<Imported> {
   const { article } = request;
-  const [id, contentHash] = await Promise.all([articleId(article.canonicalUrl), sha256(article.html)]);
+  const [id, contentHash] = await Promise.all([articleId(article.canonicalUrl), hashOf(article.html)]);
   const { readAt, archivedAt, starredAt, progress, savedAt, tags, isStub } = request;
   return {
     request,
@@ -91,6 +92,13 @@ async function toImported(request: ImportRequest): Promise<Imported> {
     },
     body: { id, html: article.html, entities: [], ...pickRemarks(article) },
   };
+}
+
+let hashOfNothing: Promise<string> | undefined;
+
+/** Most of an import is stubs, and their text is one. */
+function hashOf(html: string): Promise<string> {
+  return html === '' ? (hashOfNothing ??= sha256('')) : sha256(html);
 }
 
 /** The same address twice in one file: the first one's state, the tags of both, and whichever text there is. */
@@ -112,15 +120,33 @@ function joinTwins(all: Imported[]): Imported[] {
 
 async function addRows(change: Change, fresh: Imported[]): Promise<void> {
   if (fresh.length === 0) return;
-  const times = await freeTimes(fresh.map(({ row }) => row.savedAt));
-  const nowhere = { ids: [], mergedIds: [] };
-  const rows = fresh.map(({ row }, index) => {
-    const savedAt = times[index]!;
-    return withListKeys({ ...row, savedAt, updatedAt: savedAt, rev: change.nextRev() }, nowhere);
-  });
-  change.write(database.articles.bulkAdd(rows));
-  change.write(database.bodies.bulkAdd(fresh.map(({ body }) => body)));
-  for (const row of rows) change.count(undefined, row);
+  change.write(database.bodies.bulkPut(fresh.map(({ body }) => body)));
+  const rows = fresh.map(({ row }) => rowAt({ ...row, rev: change.nextRev() }, row.savedAt));
+  // Asking first which times are taken would be a question a row; the index on savedAt knows, and few are.
+  const refused = new Set(await addUnlessTaken(rows));
+  const moved = await freeTimes([...refused].map(({ savedAt }) => savedAt));
+  const again = [...refused].map((row, index) => rowAt(row, moved[index]!));
+  if (again.length > 0) await database.articles.bulkAdd(again);
+  for (const row of rows) if (!refused.has(row)) change.count(undefined, row);
+  for (const row of again) change.count(undefined, row);
+}
+
+function rowAt(row: UnlistedRow, savedAt: string): SavedRow {
+  return withListKeys({ ...row, savedAt, updatedAt: savedAt }, { ids: [], mergedIds: [] });
+}
+
+/** Returns those whose time another article has. */
+async function addUnlessTaken(rows: SavedRow[]): Promise<SavedRow[]> {
+  try {
+    await database.articles.bulkAdd(rows);
+    return [];
+  } catch (error) {
+    if (!(error instanceof Dexie.BulkError)) throw error;
+    const failures = Object.entries(error.failuresByPos);
+    const other = failures.find(([, { name }]) => name !== 'ConstraintError');
+    if (other) throw other[1];
+    return failures.map(([position]) => rows[Number(position)]!);
+  }
 }
 
 /** Returns how many have changed. */

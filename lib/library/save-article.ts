@@ -2,7 +2,7 @@ import { articleId, sha256 } from './article-id';
 import { changeLibrary, settleDictionary } from './change-library';
 import { amountsOf } from './counters';
 import { database } from './database';
-import { freeTime, isTaken, millisecondAfter } from './free-times';
+import { freeTime, isTaken, moveOn } from './free-times';
 import { withListKeys, type UnlistedRow } from './list-keys';
 import type { SavedRow, SaveRequest } from './saved-article';
 import { fitEntity, joinTags, newReaderState, toRowContent } from './saved-row';
@@ -92,5 +92,5 @@ function isFresh(row: SavedRow): boolean {
 
 /** Later than the save even when the clock went back: it tells a replaced copy from a fresh one. */
 function laterThan(savedAt: string, now: string): string {
-  return now > savedAt ? now : millisecondAfter(savedAt);
+  return now > savedAt ? now : moveOn(savedAt, 1);
 }

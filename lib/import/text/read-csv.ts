@@ -41,9 +41,13 @@ export async function* readCsv(texts: AsyncIterable<string>, delimiter: string):
       rest = end < 0 ? '' : rest.slice(end + 1);
     }
   }
+  let enough = 0;
   for await (const text of texts) {
     rest += text;
+    // A row that spans many parts is not looked at again with each of them.
+    if (rest.length < enough) continue;
     yield* take(rest.length > longestRow);
+    enough = 2 * rest.length;
   }
   yield* take(true);
 }
