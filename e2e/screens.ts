@@ -72,6 +72,13 @@ export const panelScreen = {
   read: { css: '.panel-note button', name: 'Read this page' },
 } as const;
 
+export const importScreen = {
+  choose: { css: '.import button', name: 'Choose files' },
+  files: '.import input[multiple]',
+  start: { css: '.import .btn.primary', name: 'Import' },
+  list: { css: '.import button', name: 'Download list' },
+} as const;
+
 export const readerScreen = {
   title: '.r-art .title',
   text: '.r-art .prose, .r-art.prose',

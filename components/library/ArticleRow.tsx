@@ -13,6 +13,7 @@ import { countWords } from '../shared/picture-count';
 import { MarkedText } from './MarkedText';
 import { RowActions, type RowHandlers } from './RowActions';
 import { RowThumbnail } from './RowThumbnail';
+import { StubMark } from './StubMark';
 
 interface Props {
   id: string;
@@ -101,7 +102,11 @@ function RowContent({ row, href, now, isSelected, hit, handlers, isNear }: Props
             <bdi>{row.siteName}</bdi>
           </a>
           <span className="sep">·</span>
-          <span>{i18n.t('library.minutes', [String(readingMinutes(row.wordCount, row.lang))])}</span>
+          {row.isStub ? (
+            <StubMark url={row.url} tabIndex={tabIndex} />
+          ) : (
+            <span>{i18n.t('library.minutes', [String(readingMinutes(row.wordCount, row.lang))])}</span>
+          )}
           {row.pictures && row.pictures.kept < row.pictures.total && (
             <>
               <span className="sep">·</span>

@@ -1,6 +1,7 @@
 import { i18n } from '#i18n';
 import type { ListName, View } from '../../lib/library/view';
 import { Blank } from '../shared/Blank';
+import { formatAddress } from './library-address';
 
 interface Props {
   view: View;
@@ -28,6 +29,9 @@ function NothingSaved() {
         {i18n.t('library.emptyBefore')} <kbd>Alt</kbd> <kbd>Shift</kbd> <kbd>O</kbd>
         {i18n.t('library.emptyAfter')}
       </p>
+      <a className="btn" href={formatAddress({ page: 'import' })}>
+        {i18n.t('import.empty')}
+      </a>
     </Blank>
   );
 }

@@ -8,6 +8,8 @@ import { useWatched } from '../shared/use-watched';
 import type { Sidebar as SidebarCounts } from '../../lib/library/sidebar';
 import type { SearchQuery } from '../../lib/search/query';
 import { EntityPage } from './entity/EntityPage';
+import { ImportPage } from './import/ImportPage';
+import type { ImportSource } from './import/import-source';
 import { SearchField } from './find/SearchField';
 import { SearchView } from './find/SearchView';
 import { useSearchAddress } from './find/use-search-address';
@@ -29,8 +31,14 @@ import { useCompact } from './use-compact';
 import { viewName } from './view-name';
 import './library-page.css';
 
+interface PageProps {
+  source: LibrarySource;
+  renewSource: RenewSource;
+  importSource: ImportSource;
+}
+
 /** The saved articles: sidebar, what is listed, and what was just done. */
-export function LibraryPage({ source, renewSource }: { source: LibrarySource; renewSource: RenewSource }) {
+export function LibraryPage({ source, renewSource, importSource }: PageProps) {
   const address = useAddress();
   const watched = useWatched(source.watchSidebar);
   const counts = watched.status === 'ready' ? watched.value : null;
@@ -86,6 +94,7 @@ export function LibraryPage({ source, renewSource }: { source: LibrarySource; re
           <Shown
             key={address.page === 'search' ? 'search' : formatAddress(address)}
             source={source}
+            importSource={importSource}
             address={address}
             counts={counts}
             isCompact={isCompact}
@@ -107,6 +116,7 @@ export function LibraryPage({ source, renewSource }: { source: LibrarySource; re
 
 interface ShownProps {
   source: LibrarySource;
+  importSource: ImportSource;
   address: Address;
   counts: SidebarCounts | null;
   isCompact: boolean;
@@ -114,13 +124,15 @@ interface ShownProps {
   onSearch: (query: SearchQuery, isDone: boolean) => void;
 }
 
-function Shown({ source, address, counts, isCompact, say, onSearch }: ShownProps) {
+function Shown({ source, importSource, address, counts, isCompact, say, onSearch }: ShownProps) {
   const isLibraryEmpty = counts && counts.lists.all === 0;
   switch (address.page) {
     case 'storage':
       return <StoragePage source={source} counts={counts} say={say} />;
     case 'highlights':
       return <HighlightsPage source={source} say={say} />;
+    case 'import':
+      return <ImportPage source={importSource} />;
     case 'list':
       return (
         <ListView
@@ -154,6 +166,8 @@ function titleOf(address: Address): string {
       return i18n.t('library.storage.title');
     case 'highlights':
       return i18n.t('allHighlights.title');
+    case 'import':
+      return i18n.t('import.title');
     case 'list':
       return viewName(address.view);
     case 'entity':

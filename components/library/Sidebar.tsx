@@ -1,10 +1,10 @@
-import { Keyboard } from 'lucide-react';
+import { Import, Keyboard } from 'lucide-react';
 import { memo } from 'react';
 import { i18n } from '#i18n';
 import type { Sidebar as SidebarCounts } from '../../lib/library/sidebar';
 import { Logo } from '../shared/Logo';
 import type { ToastMessage } from '../shared/Toast';
-import { listAddress } from './library-address';
+import { formatAddress, listAddress } from './library-address';
 import type { LibrarySource } from './library-source';
 import { EntityLinks, HighlightsLink, ListLinks, SiteLinks } from './SidebarLinks';
 import { StoreLine } from './StoreLine';
@@ -39,6 +39,14 @@ export const Sidebar = memo(function Sidebar({ source, counts, current, say, onH
       )}
       <div className="side-foot">
         {counts && <StoreLine source={source} counts={counts} current={current} />}
+        <a
+          className="btn plain sm help"
+          href={formatAddress({ page: 'import' })}
+          aria-current={current === '#import' ? 'page' : undefined}
+        >
+          <Import className="i flip" aria-hidden="true" />
+          {i18n.t('import.title')}
+        </a>
         <button className="btn plain sm help" type="button" onClick={onHelp}>
           <Keyboard className="i" aria-hidden="true" />
           {i18n.t('shared.shortcuts.title')}

@@ -35,6 +35,10 @@ describe('an address and its page', () => {
   });
 });
 
+test('pages of the library itself', () => {
+  for (const page of ['storage', 'import'] as const) expect(parseAddress(`#${page}`)).toEqual({ page });
+});
+
 test.each(['', '#', '#nowhere', '#tag=', '#site=', '#entity=', '#inbox&sort=colour', '#inbox&theme=dark'])(
   '%s is the inbox',
   (hash) => expect(parseAddress(hash)).toEqual(list('inbox')),

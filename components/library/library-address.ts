@@ -7,7 +7,8 @@ export type Address =
   | { page: 'entity'; id: string }
   | { page: 'search'; query: SearchQuery; sort: Sort }
   | { page: 'highlights' }
-  | { page: 'storage' };
+  | { page: 'storage' }
+  | { page: 'import' };
 
 export const newestFirst: Sort = { by: 'saved', isReversed: false };
 
@@ -26,6 +27,8 @@ export function parseAddress(hash: string): Address {
       return { page: 'storage' };
     case 'highlights':
       return { page: 'highlights' };
+    case 'import':
+      return { page: 'import' };
     case 'search':
       return { page: 'search', query: parseQuery(decode(value)), sort };
     case 'entity':
@@ -48,6 +51,8 @@ export function formatAddress(address: Address): string {
       return '#storage';
     case 'highlights':
       return '#highlights';
+    case 'import':
+      return '#import';
     case 'entity':
       return `#entity=${encodeURIComponent(address.id)}`;
     case 'search':

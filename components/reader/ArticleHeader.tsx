@@ -33,9 +33,11 @@ export function ArticleHeader({ article, onShowLeftOut }: Props) {
             </bdi>
           </span>
         )}
-        <span className="r-screen">
-          <bdi>{i18n.t('reader.minutes', [String(readingMinutes(row.wordCount, row.lang))])}</bdi>
-        </span>
+        {!row.isStub && (
+          <span className="r-screen">
+            <bdi>{i18n.t('reader.minutes', [String(readingMinutes(row.wordCount, row.lang))])}</bdi>
+          </span>
+        )}
         <span className="r-screen">
           <a className="link" href={row.url} target="_blank" rel="noopener noreferrer">
             {i18n.t('reader.original')}

@@ -30,6 +30,7 @@ import { readerActions } from './reader-actions';
 import { ReaderBar } from './ReaderBar';
 import { listReaderShortcuts } from './reader-shortcuts';
 import type { ReaderSource } from './reader-source';
+import { StubNote } from './StubNote';
 import { TagLayer } from './TagLayer';
 import { uncover } from './uncover';
 import { useEntityCard } from './use-entity-card';
@@ -231,6 +232,7 @@ export function ArticleView({ source, article }: Props) {
             <article className="r-art">
               <ArticleHeader article={{ ...article, dropped }} onShowLeftOut={showLeftOut} />
               {pictures.note}
+              {row.isStub && <StubNote url={row.url} />}
               <div ref={text}>
                 <ArticleText
                   ref={names}

@@ -27,7 +27,8 @@ export function watchCopy(reading: PageReading, dispatch: (event: PopupEvent) =>
     const stop = watch(
       async () => {
         const row = await findSaved(content.article.canonicalUrl);
-        return { row, neededAccess: row ? await readNeededAccess(row.id) : [] };
+        // Of a stub there is no text yet: the page is still to be saved.
+        return row && !row.isStub ? { row, neededAccess: await readNeededAccess(row.id) } : { neededAccess: [] };
       },
       ({ row, neededAccess }) => {
         const hasChanged = row !== undefined && hasPageChanged(row, content.pageHash);

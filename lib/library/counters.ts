@@ -11,6 +11,7 @@ export function amountsOf(row: SavedRow): [key: string, amount: number][] {
     ['store:textBytes', storedBytes(row)],
     [highlightsKey, row.deletedAt === null ? (row.highlightCount ?? 0) : 0],
     ...(row.deletedAt === null && row.entitiesVersion ? [one('model', row.entitiesVersion)] : []),
+    ...(row.deletedAt === null && row.isStub ? [one('model', noModel)] : []),
   ];
 }
 
@@ -23,6 +24,9 @@ const one = (kind: string, name: string): [string, number] => [`${kind}:${name}`
 
 /** How many highlights there are in articles outside the trash. */
 export const highlightsKey = 'store:highlights';
+/** Stubs have no text to find entities in, by whatever model. */
+const noModel = 'stub';
+export const stubKey = `model:${noModel}`;
 
 /** How many articles outside the trash have the entities that this version of the model found. */
 export const modelKey = (entitiesVersion: string): string => `model:${entitiesVersion}`;

@@ -9,6 +9,7 @@ export { completeEntities, type EntityCount } from './dictionary/list-entities';
 export { mergeEntities, splitEntity } from './dictionary/merge-entities';
 export { findSaved, findSavedAmong, getRows, getSaved, getSavedWithPictures, hasPageChanged } from './find-saved';
 export { changeHighlights, listHighlights, setHighlightNote } from './highlights';
+export { findKnown, importArticles, type ImportCount, type ImportRequest } from './import-articles';
 export { LibraryTooNewError } from './library-too-new';
 export { LibraryUnavailableError } from './library-unavailable';
 export { listNewestHighlights } from './list-newest-highlights';

@@ -1,5 +1,5 @@
 import { changeLibrary } from './change-library';
-import { modelKey, readCounters } from './counters';
+import { modelKey, readCounters, stubKey } from './counters';
 import { database, openDatabase } from './database';
 import { withListKeys } from './list-keys';
 import { listRows } from './lists';
@@ -21,7 +21,7 @@ export async function renewEntities(request: RenewRequest): Promise<boolean> {
   return changeLibrary(async (change) => {
     const [row, body] = await Promise.all([database.articles.get(id), database.bodies.get(id)]);
     if (!row || !body || row.deletedAt !== null || row.contentHash !== from) return false;
-    if (row.entitiesVersion === entitiesVersion) return false;
+    if (row.isStub || row.entitiesVersion === entitiesVersion) return false;
     const renewed = withListKeys(
       {
         ...row,
@@ -38,11 +38,11 @@ export async function renewEntities(request: RenewRequest): Promise<boolean> {
   });
 }
 
-/** How many articles outside the trash have entities that another version of the model found. Reads two counters. */
+/** How many articles outside the trash have entities that another version of the model found. Reads three counters. */
 export async function countOlderEntities(version: string): Promise<number> {
   await openDatabase();
-  const [all = 0, current = 0] = await readCounters(['state:all', modelKey(version)]);
-  return all - current;
+  const [all = 0, current = 0, stubs = 0] = await readCounters(['state:all', modelKey(version), stubKey]);
+  return all - current - stubs;
 }
 
 /** 200 kB of rows. */
@@ -53,7 +53,7 @@ export async function* listOlderEntities(version: string): AsyncGenerator<string
   let before: string | undefined;
   do {
     const rows = await listRows('all', { limit: rowsAtOnce, ...(before !== undefined && { before }) });
-    for (const row of rows) if (row.entitiesVersion !== version) yield row.id;
+    for (const row of rows) if (!row.isStub && row.entitiesVersion !== version) yield row.id;
     before = rows.length < rowsAtOnce ? undefined : rows.at(-1)?.savedAt;
   } while (before !== undefined);
 }

@@ -3,7 +3,8 @@ import { articleId, sha256 } from './article-id';
 import { changeLibrary, settleDictionary } from './change-library';
 import { amountsOf } from './counters';
 import { database } from './database';
-import { laterThan, millisecondAfter } from './later-than';
+import { freeTime, isTaken } from './free-times';
+import { laterThan } from './later-than';
 import { withListKeys, type UnlistedRow } from './list-keys';
 import { listSavedPictures } from './pictures/list-saved';
 import { queuePictures } from './pictures/queue-pictures';
@@ -42,7 +43,7 @@ export async function saveArticle(
       const rev = change.nextRev();
       const unlisted: UnlistedRow = live
         ? { ...(await replaceText(live, content, now)), tags: joinTags(live.tags, tags), rev }
-        : asNew(isNowTaken ? await freeTimeAfter(now) : now, rev);
+        : asNew(isNowTaken ? await freeTime(now) : now, rev);
       const counted = await queuePictures(change, id, pictures, listed);
       const row = withListKeys({ ...unlisted, ...counted }, change.listEntities(entities));
 
@@ -85,26 +86,14 @@ function isFresh(row: SavedRow): boolean {
   return row.updatedAt === row.savedAt;
 }
 
-/** Lists are paged by savedAt, so no two articles may share one, also when the clock went back over times in use. */
-async function freeTimeAfter(taken: string): Promise<string> {
-  let savedAt = taken;
-  do savedAt = millisecondAfter(savedAt);
-  while (await isTaken(savedAt));
-  return savedAt;
-}
-
-async function isTaken(savedAt: string): Promise<boolean> {
-  const ids = await database.articles.where('savedAt').equals(savedAt).primaryKeys();
-  return ids.length > 0;
-}
-
-/** The newer text, and the one before as a version where it was another. */
+/** The newer text, and the one before as a version where it was another; a stub had none. */
 async function replaceText<Content extends Pick<SavedRow, 'contentHash'>>(
-  live: SavedRow,
+  { isStub, ...live }: SavedRow,
   content: Content,
   now: string,
 ) {
   // It tells a replaced copy from a fresh one, and the versions apart.
   const after = { ...live, ...content, updatedAt: laterThan(live.updatedAt, now), takenAt: null };
-  return content.contentHash === live.contentHash ? after : { ...after, versions: await keepVersion(live, after) };
+  const isSame = content.contentHash === live.contentHash;
+  return isStub || isSame ? after : { ...after, versions: await keepVersion(live, after) };
 }

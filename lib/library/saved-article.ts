@@ -35,6 +35,11 @@ export interface SavedRow {
   image: string | null;
   wordCount: number;
   isPreview: boolean;
+  /**
+   * Only its address is known, from another program's file: the text is empty until the page is saved. Missing where
+   * there is a text.
+   */
+  isStub?: true;
   /** ISO 8601 with milliseconds, unique in the library: lists are paged by it. */
   savedAt: string;
   /** When its text was last replaced by a newer copy; equal to savedAt at first. */

@@ -26,7 +26,7 @@ type ReaderState = Pick<
   'savedAt' | 'updatedAt' | 'readAt' | 'archivedAt' | 'starredAt' | 'deletedAt' | 'progress' | 'tags' | 'rev'
 >;
 
-type RowContent = Omit<UnlistedRow, keyof ReaderState>;
+type RowContent = Omit<UnlistedRow, keyof ReaderState | 'isStub'>;
 
 /** What a row takes from the text; the rest of it is what the page says of itself. */
 type RowText = Pick<

@@ -7,7 +7,7 @@ import type { Stock } from '../stock';
 const types: Record<string, string> = { '.js': 'text/javascript', '.wasm': 'application/wasm' };
 
 /** Serves the folder's files, the stock and a blank page on this machine alone. */
-export async function serveHarness(folder: string, stock: Stock): Promise<{ url: string; close: () => void }> {
+export async function serveHarness(folder: string, stock: Stock | null): Promise<{ url: string; close: () => void }> {
   const server = createServer((request, response) => {
     const name = path.basename(new URL(request.url ?? '', 'http://localhost').pathname);
     if (name === 'stock.json') {

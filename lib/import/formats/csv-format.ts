@@ -1,0 +1,43 @@
+import Papa from 'papaparse';
+import { failed, type FormatName, type ReadItem } from '../read-item';
+import { readCsv } from '../text/read-csv';
+import { type Found, toItem } from '../to-item';
+import type { ImportFormat } from './import-format';
+
+interface CsvTable {
+  name: FormatName;
+  /** Columns that only this program's files have together. They are found by name: their order and number vary. */
+  columns: string[];
+  delimiter?: ',' | ';';
+  /** What a row says; a reason where it is no article. */
+  read(cell: (column: string) => string): Found | 'highlights';
+}
+
+export function csvFormat({ name, columns, delimiter = ',', read }: CsvTable): ImportFormat {
+  return {
+    name,
+    sniff(opening) {
+      const names = headerOf(opening, delimiter);
+      return columns.every((column) => names.has(column)) ? 0.95 : 0;
+    },
+    async *read(file): AsyncGenerator<ReadItem> {
+      for await (const row of readCsv(file.texts(), delimiter)) {
+        const place = `${file.name}:${row.line}`;
+        if (row.broken !== null) yield failed(place, 'broken', row.broken);
+        else {
+          const cell = (column: string) => row.cells.get(column) ?? '';
+          const found = read(cell);
+          yield typeof found === 'string'
+            ? failed(place, found, Array.from(row.cells.values()).join(' '))
+            : toItem(place, found);
+        }
+      }
+    },
+  };
+}
+
+function headerOf(opening: string, delimiter: string): Set<string> {
+  const end = opening.indexOf('\n');
+  const { data } = Papa.parse<string[]>(end < 0 ? opening : opening.slice(0, end), { delimiter });
+  return new Set((data[0] ?? []).map((name) => name.trim().toLowerCase()));
+}

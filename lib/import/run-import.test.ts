@@ -1,0 +1,116 @@
+import { beforeEach, expect, test, vi } from 'vitest';
+import { compareWithRows } from '../library/fixtures/compare-with-rows';
+import { emptyLibrary } from '../library/fixtures/empty-library';
+import { findKnown, importArticles, listRows } from '../library/library';
+import type { Article, RawArticle } from '../article/article';
+import { samples } from './fixtures/samples';
+import type { ReadItem } from './read-item';
+import { openSource, readSource } from './read-source';
+import { runImport } from './run-import';
+import { survey } from './survey';
+
+beforeEach(emptyLibrary);
+
+const signal = () => new AbortController().signal;
+const rows = (count: number) =>
+  Array.from({ length: count }, (_, index) => `A${index},https://daily.example/${index},,,unread`);
+const pocket = (count: number, extra: string[] = []) =>
+  `title,url,time_added,tags,status\n${[...rows(count), ...extra].join('\n')}\n`;
+
+async function itemsOf(
+  text: string,
+  format: 'pocket-csv' | 'wallabag-json' = 'pocket-csv',
+): Promise<AsyncIterable<ReadItem>> {
+  return readSource(await openSource([{ name: 'file', blob: new Blob([text]) }]), format);
+}
+
+const options = () => ({
+  from: 0,
+  importArticles,
+  prepare: vi.fn(async (raws: RawArticle[]) =>
+    raws.map(
+      (raw) =>
+        ({
+          ...raw,
+          canonicalUrl: raw.url,
+          html: raw.unsafeHtml,
+          text: 'a b',
+          wordCount: raw.unsafeHtml.includes('p') ? 2 : 0,
+          dir: 'ltr',
+          isPreview: false,
+          dropped: [],
+        }) as unknown as Article,
+    ),
+  ),
+  onProgress: vi.fn<(done: number) => void>(),
+  gate: async () => {},
+  signal: signal(),
+  now: Date.parse('2026-05-01T00:00:00.000Z'),
+});
+
+test('the survey says what the import then does', async () => {
+  const text = pocket(450, ['A0 again,https://daily.example/0,,,', 'Bad,javascript:1,,,']);
+  const look = async () =>
+    survey(await itemsOf(text), { format: 'pocket-csv', findKnown, onProgress: () => {}, signal: signal() });
+  expect(await look()).toMatchObject({
+    toAdd: 450,
+    here: 1,
+    failedCount: 1,
+    failures: [{ place: 'file:453', reason: 'bad-address', text: 'Bad javascript:1' }],
+  });
+  const run = options();
+  expect(await runImport(await itemsOf(text), run)).toEqual({ added: 450, joined: 0, present: 1 });
+  expect(run.onProgress.mock.calls.map(([done]) => done)).toEqual([200, 400, 451]);
+  expect(await look()).toMatchObject({ toAdd: 0, here: 451 });
+  await compareWithRows();
+});
+
+test('without times the list has the order of the file', async () => {
+  await runImport(await itemsOf(pocket(3)), options());
+  expect((await listRows('all', { limit: 9 })).map(({ title }) => title)).toEqual(['A0', 'A1', 'A2']);
+});
+
+test('stopped, it keeps what is written, and goes on from there', async () => {
+  const stopping = new AbortController();
+  const first = {
+    ...options(),
+    signal: stopping.signal,
+    onProgress: vi.fn<(done: number) => void>((done) => done === 200 && stopping.abort()),
+  };
+  expect(await runImport(await itemsOf(pocket(500)), first)).toEqual({ added: 200, joined: 0, present: 0 });
+  expect(await runImport(await itemsOf(pocket(500)), { ...options(), from: 200 })).toMatchObject({ added: 300 });
+  expect((await listRows('all', { limit: 999 })).length).toBe(500);
+});
+
+test('a pause is kept until it is over', async () => {
+  const door: { open?: () => void } = {};
+  const paused = new Promise<void>((resolve) => {
+    door.open = resolve;
+  });
+  const run = { ...options(), gate: () => paused };
+  const running = runImport(await itemsOf(pocket(10)), run);
+  await new Promise((resolve) => setTimeout(resolve, 50));
+  expect(run.onProgress).not.toHaveBeenCalled();
+  door.open?.();
+  expect(await running).toMatchObject({ added: 10 });
+});
+
+test('texts are made safe by the page; what has no words is a stub', async () => {
+  const run = options();
+  await runImport(
+    await itemsOf(samples['wallabag-json'].replace('"content":""', '"content":"<i></i>"'), 'wallabag-json'),
+    run,
+  );
+  expect(run.prepare).toHaveBeenCalledTimes(1);
+  const all = await listRows('all', { limit: 9 });
+  expect(all.map(({ title, isStub, wordCount }) => [title, isStub ?? false, wordCount])).toEqual([
+    ['Tablets', true, 0],
+    ['Boards', false, 2],
+  ]);
+  await compareWithRows();
+});
+
+test('what the library cannot write ends the import', async () => {
+  const run = { ...options(), importArticles: () => Promise.reject(new Error('full')) };
+  await expect(runImport(await itemsOf(pocket(900)), run)).rejects.toThrow('full');
+});
