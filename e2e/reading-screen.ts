@@ -9,7 +9,7 @@ export const readingScreen = {
   footnote: '.popover',
   goToNote: { css: '.popover button', name: 'Go to note' },
   copyCode: { css: '.code-copy', name: 'Copy code' },
-  wide: '.r-art .wide[role=region]',
+  wide: '.r-art .wide[tabindex]',
   savedLink: '.r-art a[data-saved]',
   savedCard: '.saved-card',
   openSaved: { css: '.saved-card a', name: 'Open the saved copy' },

@@ -49,7 +49,7 @@ test('only what is too wide is a stop for the keyboard', () => {
   const box = root.querySelector<HTMLElement>('.wide')!;
   const width = vi.spyOn(box, 'scrollWidth', 'get').mockReturnValue(900);
   sizes(box);
-  expect([box.tabIndex, box.getAttribute('role'), box.getAttribute('aria-label')]).toEqual([0, 'region', 'Prices']);
+  expect([box.tabIndex, box.getAttribute('role'), box.getAttribute('aria-label')]).toEqual([0, 'group', 'Prices']);
   width.mockReturnValue(0);
   sizes(box);
   expect([box.tabIndex, box.getAttribute('role'), box.getAttribute('aria-label')]).toEqual([-1, null, null]);

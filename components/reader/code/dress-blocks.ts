@@ -33,7 +33,8 @@ function makeStop(box: HTMLElement, isStop: boolean): void {
   for (const name of ['tabindex', 'role', 'aria-label']) box.removeAttribute(name);
   if (!isStop) return;
   box.tabIndex = 0;
-  box.setAttribute('role', 'region');
+  // Not a region: two blocks of one language would be two landmarks of one name.
+  box.setAttribute('role', 'group');
   box.setAttribute('aria-label', box.dataset.label!);
 }
 

@@ -11,7 +11,9 @@ export function FindBar({ find }: { find: Find }) {
 
   useEffect(() => {
     // Opened from a search of the library it shows what was found, and the keys stay with the text.
-    if (asked > 0) field.current!.select();
+    if (asked === 0) return;
+    field.current!.focus();
+    field.current!.select();
   }, [asked]);
 
   function onKeyDown(event: KeyboardEvent) {

@@ -30,10 +30,12 @@ test.each([
   ['an address elsewhere', '<p><sup><a href="https://a.example/#n1">1</a></sup></p><p id="n1">Text</p>'],
 ])('no footnote: %s', (_, html) => expect(read(html)).toBeNull());
 
-test('the copy has no ids, and the text keeps its own', () => {
+test('the copy has no ids and no highlights, and the text keeps its own', () => {
   const root = document.createElement('div');
-  root.innerHTML = `${text}<p id="n1">A <b id="inner">note</b></p>`;
+  root.innerHTML = `${text}<p id="n1">A <b id="inner">note</b> <span class="hl" tabindex="0">that counts</span></p>`;
   const copy = noteContent(root.querySelector('#n1')!);
+  expect(copy.querySelector('.hl')).toBeNull();
+  expect(copy.textContent).toBe('A note that counts');
   expect(copy.querySelector('[id]')).toBeNull();
   expect(root.querySelector('#inner')).not.toBeNull();
 });

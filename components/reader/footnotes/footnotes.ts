@@ -33,6 +33,7 @@ export function readFootnote(link: Element, root: Element): Footnote | null {
 export function noteContent(note: Element): DocumentFragment {
   const copy = note.cloneNode(true) as Element;
   unmarkMentions(copy);
+  for (const highlight of copy.querySelectorAll('span.hl')) highlight.replaceWith(...highlight.childNodes);
   for (const link of copy.querySelectorAll('a[href^="#"]')) {
     if (wayBack.test(link.textContent.trim())) (link.closest('sup') ?? link).remove();
   }

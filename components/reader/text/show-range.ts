@@ -29,6 +29,8 @@ export function showRange(range: Range): void {
 function showInBox(range: Range, box: HTMLElement): void {
   const { left, right } = range.getBoundingClientRect();
   const frame = box.getBoundingClientRect();
+  // All of a block of code that is passed over.
+  if (right - left > frame.width) return;
   if (left < frame.left) box.scrollBy({ left: left - frame.left - frame.width / 4, behavior: 'instant' });
   else if (right > frame.right) box.scrollBy({ left: right - frame.right + frame.width / 4, behavior: 'instant' });
 }
