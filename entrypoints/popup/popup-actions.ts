@@ -5,7 +5,6 @@ import { copyText } from '../../lib/platform/clipboard';
 import { send } from '../../lib/platform/messages';
 import { libraryUrl, openLibrary, openPage, openReader, readerUrl } from '../../lib/platform/pages';
 import { openPanel } from '../../lib/platform/panel';
-import { completeTags } from './library-queries';
 import type { PageReading } from './page-reading';
 import { describeFailure, download, writeMarkdown } from './popup-exports';
 import type { PopupStore } from './popup-store';
@@ -155,7 +154,7 @@ export function createActions(store: PopupStore, reading: PageReading, surface: 
     openPage: (address) => void leaveFor(() => openPage(address)),
     addTag: (tag) => void changeTag(tag, true),
     removeTag: (tag) => void changeTag(tag, false),
-    completeTags,
+    completeTags: async (prefix) => (await import('./library-queries')).completeTags(prefix),
     follow: (spotlight) => dispatch({ type: 'follow', spotlight }),
     step: (by) => dispatch({ type: 'step', by }),
     dismissMessage: () => dispatch({ type: 'say', message: null }),
