@@ -5,6 +5,7 @@ import type { Entity } from '../../lib/entities/entity';
 import { ArticleText, type ArticleTextHandle } from '../article/ArticleText';
 import { LeftOut } from '../article/LeftOut';
 import { TextEnd } from '../article/TextEnd';
+import { useNewNames } from '../article/use-new-names';
 import { usePutBack } from '../article/use-put-back';
 import { useDisplay } from '../shared/use-display';
 import { ArticleHead } from './ArticleHead';
@@ -37,6 +38,7 @@ export function ArticleView({ state, actions, siteName, textRef, onDisplay }: Pr
   const entities = findings.status === 'found' ? findings.entities : noEntities;
   const dropped = article?.dropped ?? noBlocks;
   const putBack = usePutBack({ html: article?.html ?? '', dropped, handle: textRef }, actions.putBack);
+  const newNames = useNewNames(actions.findNew, entities);
   const { legend, body } = useSteadyText(followedEntity(state) !== undefined);
 
   return (
@@ -54,7 +56,7 @@ export function ArticleView({ state, actions, siteName, textRef, onDisplay }: Pr
       <ArticleHead article={article} tabTitle={tab?.title ?? null} />
       <PageNotes state={state} actions={actions} onShowLeftOut={showLeftOut} />
       <div ref={legend}>
-        <LegendPlace state={state} actions={actions} onClosed={() => body.current?.focus()} />
+        <LegendPlace state={state} actions={actions} newNames={newNames} onClosed={() => body.current?.focus()} />
       </div>
       {article ? (
         // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- it scrolls, so the keyboard has to reach it

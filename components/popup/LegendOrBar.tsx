@@ -9,12 +9,14 @@ import { followedEntity, type PopupState } from './popup-state';
 interface Props {
   state: PopupState;
   actions: PopupActions;
+  /** Of entities that no saved article names. */
+  newNames: ReadonlySet<string>;
   /** The entity is no longer followed, by the bar's own button. */
   onClosed: () => void;
 }
 
 /** What was found in the text: its kinds, or the one name that is followed. */
-export function LegendOrBar({ state, actions, onClosed }: Props) {
+export function LegendOrBar({ state, actions, newNames, onClosed }: Props) {
   const { findings, spotlight } = state;
   const { hiddenTypes } = useDisplay();
   const followed = followedEntity(state);
@@ -24,6 +26,8 @@ export function LegendOrBar({ state, actions, onClosed }: Props) {
       <SpotlightBar
         entity={followed}
         index={spotlight.index}
+        isNew={newNames.has(followed.id)}
+        saved={actions}
         onStep={actions.step}
         onClose={() => {
           actions.follow(null);
@@ -38,6 +42,7 @@ export function LegendOrBar({ state, actions, onClosed }: Props) {
       {findings.status === 'found' && (
         <Legend
           entities={findings.entities}
+          newNames={newNames}
           hiddenTypes={hiddenTypes}
           onChange={(types) => writeDisplay({ hiddenTypes: types })}
         />

@@ -2,6 +2,7 @@ import type { ExtractMode } from '../../lib/article/article';
 import type { NamedCount } from '../../lib/library/sidebar';
 import type { ComparedCopy } from '../compare/compared-copy';
 import type { PutBack } from '../article/put-back';
+import type { FindNew } from '../article/use-new-names';
 import type { Spotlight } from '../article/ArticleText';
 
 /** What the reader can do in the popup. The entrypoint does it; the answer comes back as a new state. */
@@ -30,6 +31,12 @@ export interface PopupActions {
   addTag: (tag: string) => void;
   removeTag: (tag: string) => void;
   completeTags: (prefix: string) => Promise<NamedCount[]>;
+  /** Of the entities, the names that no other saved article has. */
+  findNew: FindNew;
+  /** In how many saved articles the name stands. */
+  countSaved: (entityId: string) => Promise<number>;
+  /** The page of a name in the library. */
+  entityUrl: (entityId: string) => string;
   follow: (spotlight: Spotlight | null) => void;
   step: (by: 1 | -1) => void;
   dismissMessage: () => void;

@@ -33,6 +33,14 @@ class ChromiumView extends View {
     await this.page.mouse.click(x, y);
   }
 
+  protected async dragAt(from: { x: number; y: number }, to: { x: number; y: number }): Promise<void> {
+    const { mouse } = this.page;
+    await mouse.move(from.x, from.y);
+    await mouse.down();
+    await mouse.move(to.x, to.y, { steps: 4 });
+    await mouse.up();
+  }
+
   protected async pressAt(keys: string[]): Promise<void> {
     const { keyboard } = this.page;
     for (const key of keys) await keyboard.down(key as KeyInput);

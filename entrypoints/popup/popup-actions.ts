@@ -3,7 +3,7 @@ import { citation } from '../../components/popup/citation';
 import type { PopupActions } from '../../components/popup/popup-actions';
 import { copyText } from '../../lib/platform/clipboard';
 import { send } from '../../lib/platform/messages';
-import { libraryUrl, openLibrary, openPage, openReader, readerUrl } from '../../lib/platform/pages';
+import { entityUrl, libraryUrl, openLibrary, openPage, openReader, readerUrl } from '../../lib/platform/pages';
 import { openPanel } from '../../lib/platform/panel';
 import type { PageReading } from './page-reading';
 import { describeFailure, download, writeMarkdown } from './popup-exports';
@@ -11,6 +11,8 @@ import type { PopupStore } from './popup-store';
 
 // Most texts are read as they are.
 const loadPutBack = () => import('./put-back');
+// The text is there before anything is asked of the library.
+const loadQueries = () => import('./library-queries');
 const loadCompareCopy = () => import('./compare-copy');
 
 /** The popup goes when the reader has left it; the panel stays until the browser closes it. */
@@ -154,7 +156,10 @@ export function createActions(store: PopupStore, reading: PageReading, surface: 
     openPage: (address) => void leaveFor(() => openPage(address)),
     addTag: (tag) => void changeTag(tag, true),
     removeTag: (tag) => void changeTag(tag, false),
-    completeTags: async (prefix) => (await import('./library-queries')).completeTags(prefix),
+    completeTags: async (prefix) => (await loadQueries()).completeTags(prefix),
+    findNew: async (entities) => (await loadQueries()).findNew(reading, entities),
+    countSaved: async (entityId) => (await loadQueries()).countSaved(entityId),
+    entityUrl,
     follow: (spotlight) => dispatch({ type: 'follow', spotlight }),
     step: (by) => dispatch({ type: 'step', by }),
     dismissMessage: () => dispatch({ type: 'say', message: null }),

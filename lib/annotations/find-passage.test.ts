@@ -64,9 +64,10 @@ describe('words that occur often', () => {
   });
 });
 
+const sentence = (index: number) =>
+  `Sentence number ${index} tells of the ${index * 7} things that were seen that day. `;
+
 describe('a long passage', () => {
-  const sentence = (index: number) =>
-    `Sentence number ${index} tells of the ${index * 7} things that were seen that day. `;
   const text = Array.from({ length: 60 }, (_, index) => sentence(index)).join('');
   const start = text.indexOf('Sentence number 20');
   const end = text.indexOf('Sentence number 40') - 1;

@@ -8,7 +8,7 @@ export interface TextQuoteSelector {
 }
 
 /** https://www.w3.org/TR/annotation-model/#text-position-selector, in UTF-16 units of what readText reads. */
-export interface TextPositionSelector {
+interface TextPositionSelector {
   type: 'TextPositionSelector';
   start: number;
   end: number;

@@ -8,6 +8,7 @@ import type { ListedArticle } from './listed';
 import { LibraryTooNewError } from './library-too-new';
 import { LibraryUnavailableError } from './library-unavailable';
 import type { SavedNote } from './notes';
+import type { ReadingPlace } from './reading-place';
 import type { SavedBody, SavedRow } from './saved-article';
 import { isStorageFull, StorageFullError } from './storage-full';
 import type { SavedVersion } from './versions/saved-version';
@@ -31,11 +32,6 @@ interface PictureFile {
   /** By its first bytes, not by what the server said. */
   type: string;
   blob: Blob;
-}
-
-/** Where in an article the reader stopped. */
-interface ReadingPlace {
-  articleId: string;
 }
 
 /** What remains of an article that is gone for good, so that search, backup and sync hear of it. */

@@ -8,18 +8,19 @@ import type { HighlightQuery } from './list-newest-highlights';
 let lamps: string;
 let boats: string;
 
+const put = (prefix: string, from: number) =>
+  Array.from({ length: 130 }, (_, index) =>
+    madeUpHighlight(`${prefix}${index}`, {
+      createdAt: minute(from + index),
+      color: index % 2 === 0 ? 'yellow' : 'rose',
+      note: index === 7 ? 'Über den Müller' : '',
+    }),
+  );
+
 beforeEach(async () => {
   await emptyLibrary();
   lamps = (await saveArticle(madeUpArticle('lamps'), minute(0))).id;
   boats = (await saveArticle(madeUpArticle('boats'), minute(1))).id;
-  const put = (prefix: string, from: number) =>
-    Array.from({ length: 130 }, (_, index) =>
-      madeUpHighlight(`${prefix}${index}`, {
-        createdAt: minute(from + index),
-        color: index % 2 === 0 ? 'yellow' : 'rose',
-        note: index === 7 ? 'Über den Müller' : '',
-      }),
-    );
   await changeHighlights(lamps, { put: put('l', 0), remove: [] });
   await changeHighlights(boats, { put: put('b', 1000), remove: [] });
 });

@@ -1,3 +1,4 @@
+import type { Table } from 'dexie';
 import { articleId, sha256 } from './article-id';
 import { changeLibrary, settleDictionary } from './change-library';
 import { amountsOf } from './counters';
@@ -10,6 +11,9 @@ import { textBytes } from './text-bytes';
 import { removeBelongings, removeForGood } from './trash';
 import { keepVersion } from './versions/keep-version';
 import { pickRemarks } from './whole-article';
+
+/** Its pictures are to be removed, in tables that no other save needs. */
+class ComesFromTrash extends Error {}
 
 /**
  * Saves the article, or replaces the text of the copy already saved from the same canonical address, which is kept as a
@@ -32,31 +36,39 @@ export async function saveArticle(
   const asNew = (savedAt: string, rev: number) => ({ ...content, ...newReaderState(savedAt, tags, rev) });
   const likely = amountsOf(withListKeys(asNew(now, 0), [])).map(([key]) => key);
 
-  const saved = await changeLibrary(
-    async (change, [previous, isNowTaken, tombstone]) => {
-      const live = previous?.deletedAt === null ? previous : undefined;
-      const rev = change.nextRev();
-      const unlisted: UnlistedRow = live
-        ? { ...(await replaceText(live, content, now)), tags: joinTags(live.tags, tags), rev }
-        : asNew(isNowTaken ? await freeTimeAfter(now) : now, rev);
-      const row = withListKeys(unlisted, change.listEntities(entities));
+  const save = (without: Table[]) =>
+    changeLibrary(
+      async (change, [previous, isNowTaken, tombstone]) => {
+        const live = previous?.deletedAt === null ? previous : undefined;
+        if (previous && !live && without.length > 0) throw new ComesFromTrash();
+        const rev = change.nextRev();
+        const unlisted: UnlistedRow = live
+          ? { ...(await replaceText(live, content, now)), tags: joinTags(live.tags, tags), rev }
+          : asNew(isNowTaken ? await freeTimeAfter(now) : now, rev);
+        const row = withListKeys(unlisted, change.listEntities(entities));
 
-      change.write(database.articles.put(row));
-      change.write(database.bodies.put({ id, html: article.html, entities, ...pickRemarks(article) }));
-      if (previous && !live) change.write(removeBelongings([id]));
-      if (tombstone) {
-        change.write(database.tombstones.delete(id));
-        change.add('store:tombstones', -1);
-      }
-      change.count(previous, row);
-      return { id, savedAt: row.savedAt, wasSaved: live !== undefined };
-    },
-    {
-      dictionary: 'later',
-      counters: likely,
-      read: () => Promise.all([database.articles.get(id), isTaken(now), database.tombstones.get(id)]),
-    },
-  );
+        change.write(database.articles.put(row));
+        change.write(database.bodies.put({ id, html: article.html, entities, ...pickRemarks(article) }));
+        if (previous && !live) change.write(removeBelongings([id]));
+        if (tombstone) {
+          change.write(database.tombstones.delete(id));
+          change.add('store:tombstones', -1);
+        }
+        change.count(previous, row);
+        return { id, savedAt: row.savedAt, wasSaved: live !== undefined };
+      },
+      {
+        dictionary: 'later',
+        counters: likely,
+        without,
+        read: () => Promise.all([database.articles.get(id), isTaken(now), database.tombstones.get(id)]),
+      },
+    );
+  // A picture that is being written would keep it waiting.
+  const saved = await save([database.pictures, database.pictureFiles]).catch((error: unknown) => {
+    if (error instanceof ComesFromTrash) return save([]);
+    throw error;
+  });
   // Nobody waits for it, and the next change does it if this one cannot.
   settleDictionary().catch(() => {});
   return saved;

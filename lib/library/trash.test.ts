@@ -129,7 +129,7 @@ async function addBelongings(articleId: string): Promise<void> {
   await pictures.put({ articleId, address: 'https://daily.example/a.png', state: 'kept', hash: 'a' });
   await highlights.put({ ...madeUpHighlight(`of ${articleId}`), articleId, changedAt: minute(1) });
   await notes.put({ articleId, text: 'To read again', changedAt: minute(1) });
-  await places.put({ articleId });
+  await places.put({ articleId, block: 1, quote: 'One' });
   const [row, body] = await Promise.all([database.articles.get(articleId), database.bodies.get(articleId)]);
   if (row && body) await versions.put(toVersion(row, body, minute(1)));
 }
