@@ -1,20 +1,17 @@
-import { type RefObject, Suspense, useLayoutEffect, useRef, useState } from 'react';
+import { type ComponentProps, type RefObject, Suspense, useLayoutEffect, useRef, useState } from 'react';
 import { i18n } from '#i18n';
 import type { DroppedBlock } from '../../lib/article/article';
 import type { Entity } from '../../lib/entities/entity';
 import { ArticleText, type ArticleTextHandle } from '../article/ArticleText';
 import { LeftOut } from '../article/LeftOut';
-import { Legend } from '../article/Legend';
-import { SpotlightBar } from '../article/SpotlightBar';
 import { TextEnd } from '../article/TextEnd';
 import { useNewNames } from '../article/use-new-names';
 import { usePutBack } from '../article/use-put-back';
-import { writeDisplay } from '../shared/display-settings';
 import { useDisplay } from '../shared/use-display';
 import { ArticleHead } from './ArticleHead';
 import { Footer } from './Footer';
-import { TagRow } from './later';
-import { LateNotes, PageNotes } from './notes';
+import { LateNotes, LegendOrBar, TagRow } from './later';
+import { PageNotes } from './notes';
 import type { PopupActions } from './popup-actions';
 import { followedEntity, type PopupState } from './popup-state';
 import { Skeleton } from './Skeleton';
@@ -59,7 +56,7 @@ export function ArticleView({ state, actions, siteName, textRef, onDisplay }: Pr
       <ArticleHead article={article} tabTitle={tab?.title ?? null} />
       <PageNotes state={state} actions={actions} onShowLeftOut={showLeftOut} />
       <div ref={legend}>
-        <LegendOrBar state={state} actions={actions} newNames={newNames} onClosed={() => body.current?.focus()} />
+        <LegendPlace state={state} actions={actions} newNames={newNames} onClosed={() => body.current?.focus()} />
       </div>
       {article ? (
         // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- it scrolls, so the keyboard has to reach it
@@ -82,7 +79,7 @@ export function ArticleView({ state, actions, siteName, textRef, onDisplay }: Pr
           <Skeleton kind="lines" count={11} />
         </div>
       )}
-      <LateNotes state={state} actions={actions} />
+      <Suspense>{(article || copy.status === 'failed') && <LateNotes state={state} actions={actions} />}</Suspense>
       {isLeftOutOpen && article && (
         <LeftOut
           blocks={dropped}
@@ -99,46 +96,18 @@ export function ArticleView({ state, actions, siteName, textRef, onDisplay }: Pr
   );
 }
 
-interface LegendOrBarProps {
-  state: PopupState;
-  actions: PopupActions;
-  newNames: ReadonlySet<string>;
-  onClosed: () => void;
-}
-
-function LegendOrBar({ state, actions, newNames, onClosed }: LegendOrBarProps) {
-  const { findings, spotlight } = state;
-  const { hiddenTypes } = useDisplay();
-  const followed = followedEntity(state);
-
-  if (followed && spotlight) {
-    return (
-      <SpotlightBar
-        entity={followed}
-        index={spotlight.index}
-        isNew={newNames.has(followed.id)}
-        saved={actions}
-        onStep={actions.step}
-        onClose={() => {
-          actions.follow(null);
-          onClosed();
-        }}
-      />
-    );
-  }
-  return (
+function LegendPlace(props: ComponentProps<typeof LegendOrBar>) {
+  const { status } = props.state.findings;
+  const skeleton = (
     <div className="p-legend">
-      {findings.status === 'pending' && <Skeleton kind="chips" count={5} />}
-      {findings.status === 'failed' && <p className="muted">{i18n.t('popup.notMarked')}</p>}
-      {findings.status === 'found' && (
-        <Legend
-          entities={findings.entities}
-          newNames={newNames}
-          hiddenTypes={hiddenTypes}
-          onChange={(types) => writeDisplay({ hiddenTypes: types })}
-        />
-      )}
+      <Skeleton kind="chips" count={5} />
     </div>
+  );
+  if (status === 'pending') return skeleton;
+  return (
+    <Suspense fallback={skeleton}>
+      <LegendOrBar {...props} />
+    </Suspense>
   );
 }
 
@@ -151,10 +120,15 @@ function useSteadyText(isFollowing: boolean) {
   const body = useRef<HTMLElement>(null);
   const legendHeight = useRef(0);
   useLayoutEffect(() => {
-    const height = legend.current!.offsetHeight;
-    if (!isFollowing) legendHeight.current = height;
-    const difference = Math.max(0, legendHeight.current - height);
+    const difference = isFollowing ? Math.max(0, legendHeight.current - legend.current!.offsetHeight) : 0;
     body.current?.style.setProperty('--p-difference', `${difference}px`);
   });
+  useLayoutEffect(() => {
+    if (isFollowing) return undefined;
+    // The chips come by themselves, and wrap anew in a panel that is made wider.
+    const observer = new ResizeObserver(() => (legendHeight.current = legend.current!.offsetHeight));
+    observer.observe(legend.current!);
+    return () => observer.disconnect();
+  }, [isFollowing]);
   return { legend, body };
 }

@@ -4,6 +4,10 @@ import { lazy } from 'react';
 
 export const DisplayLayer = lazy(async () => ({ default: (await import('../shared/DisplayLayer')).DisplayLayer }));
 
+export const LateNotes = lazy(async () => ({ default: (await import('./LateNotes')).LateNotes }));
+
+export const LegendOrBar = lazy(async () => ({ default: (await import('./LegendOrBar')).LegendOrBar }));
+
 export const MessageView = lazy(async () => ({ default: (await import('./MessageView')).MessageView }));
 
 export const PopupShortcuts = lazy(async () => ({ default: (await import('./PopupShortcuts')).PopupShortcuts }));

@@ -3,8 +3,10 @@ import { sha256 } from '../../lib/library/article-id';
 import { afterPaint } from '../../lib/platform/after-paint';
 import { getActiveTab } from '../../lib/platform/active-tab';
 import { type ArticleFindings, findArticleEntities, readTab, type ReadResult } from '../../lib/read-tab';
-import { listUnread, watchCopy } from './library-queries';
 import type { PopupStore } from './popup-store';
+
+// Both wait for the text.
+const loadQueries = () => import('./library-queries');
 
 export interface PageContent {
   article: Article;
@@ -47,7 +49,7 @@ export function readPage({ dispatch }: PopupStore): PageReading {
     // Names, library and all that they load wait for the text: it is what the reader came for.
     const painted = afterPaint();
     if (result.status !== 'found') {
-      void painted.then(async () => dispatch({ type: 'unread', rows: await listUnread(3) }));
+      void painted.then(async () => dispatch({ type: 'unread', rows: await (await loadQueries()).listUnread(3) }));
       return null;
     }
     const { article } = result;
@@ -59,6 +61,7 @@ export function readPage({ dispatch }: PopupStore): PageReading {
 
   async function watchWhen(painted: Promise<void>, number: number): Promise<void> {
     await painted;
+    const { watchCopy } = await loadQueries();
     if (number === latest) stopWatching = watchCopy(reading, dispatch);
   }
 

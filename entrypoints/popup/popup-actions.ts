@@ -1,18 +1,18 @@
 import { i18n } from '#i18n';
-import { citation } from '../../components/popup/citation';
 import type { PopupActions } from '../../components/popup/popup-actions';
 import { copyText } from '../../lib/platform/clipboard';
 import { send } from '../../lib/platform/messages';
 import { entityUrl, libraryUrl, openLibrary, openPage, openReader, readerUrl } from '../../lib/platform/pages';
 import { openPanel } from '../../lib/platform/panel';
 import { requestAccess } from '../../lib/platform/pictures/site-access';
-import { completeTags, countSaved, findNew } from './library-queries';
 import type { PageReading } from './page-reading';
-import { describeFailure, download, writeMarkdown } from './popup-exports';
 import type { PopupStore } from './popup-store';
 
 // Most texts are read as they are.
 const loadPutBack = () => import('./put-back');
+// Neither the library nor a file is asked for before the text is there.
+const loadQueries = () => import('./library-queries');
+const loadExports = () => import('./popup-exports');
 const loadCompareCopy = () => import('./compare-copy');
 
 /** The popup goes when the reader has left it; the panel stays until the browser closes it. */
@@ -129,6 +129,7 @@ export function createActions(store: PopupStore, reading: PageReading, surface: 
   }
 
   async function saveFile(): Promise<void> {
+    const { download } = await loadExports();
     if (await download(store, reading)) say(i18n.t('popup.exported'));
   }
 
@@ -136,10 +137,14 @@ export function createActions(store: PopupStore, reading: PageReading, surface: 
     save: () => void save(),
     remove: () => void remove(),
     openInReader: () => void openInReader(),
-    copyMarkdown: () => void putOnClipboard(writeMarkdown(store, reading), i18n.t('popup.copied')),
+    copyMarkdown: () =>
+      void putOnClipboard(
+        loadExports().then(({ writeMarkdown }) => writeMarkdown(store, reading)),
+        i18n.t('popup.copied'),
+      ),
     copyCitation: () =>
       void putOnClipboard(
-        reading.content().then((content) => content && citation(content.article)),
+        loadExports().then(({ writeCitation }) => writeCitation(reading)),
         i18n.t('popup.citationCopied'),
       ),
     download: () => void saveFile(),
@@ -156,16 +161,20 @@ export function createActions(store: PopupStore, reading: PageReading, surface: 
       const { compareCopy } = await loadCompareCopy();
       return compareCopy(copy.id, reading);
     },
-    copyDetails: () => void putOnClipboard(describeFailure(getState()), i18n.t('popup.detailsCopied')),
+    copyDetails: () =>
+      void putOnClipboard(
+        loadExports().then(({ describeFailure }) => describeFailure(getState())),
+        i18n.t('popup.detailsCopied'),
+      ),
     openLibrary: () => void leaveFor(openLibrary),
     openPanel: surface === 'popup' ? showPanel : null,
     openArticle: (id) => void leaveFor(() => openReader(id)),
     openPage: (address) => void leaveFor(() => openPage(address)),
     addTag: (tag) => void changeTag(tag, true),
     removeTag: (tag) => void changeTag(tag, false),
-    completeTags,
-    findNew: (entities) => findNew(reading, entities),
-    countSaved,
+    completeTags: async (prefix) => (await loadQueries()).completeTags(prefix),
+    findNew: async (entities) => (await loadQueries()).findNew(reading, entities),
+    countSaved: async (entityId) => (await loadQueries()).countSaved(entityId),
     entityUrl,
     allowPictures: requestAccess,
     keepTextOnly,

@@ -1,3 +1,4 @@
+import { citation } from '../../components/popup/citation';
 import type { PopupState } from '../../components/popup/popup-state';
 import type { MarkdownArticle } from '../../lib/markdown/to-markdown';
 import { downloadFile } from '../../lib/platform/download';
@@ -14,6 +15,12 @@ export async function writeMarkdown(store: PopupStore, reading: PageReading): Pr
   if (!content) return null;
   const { toMarkdown } = await loadMarkdown();
   return toMarkdown(await toMarkdownArticle(content, store.getState()));
+}
+
+/** Null when the page holds no article. */
+export async function writeCitation(reading: PageReading): Promise<string | null> {
+  const content = await reading.content();
+  return content && citation(content.article);
 }
 
 /** False when there is nothing to download. */
