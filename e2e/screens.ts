@@ -59,6 +59,19 @@ export const searchScreen = {
   palette: '.palette input, dialog input',
 } as const;
 
+export const displayScreen = {
+  open: { css: '[role=menuitem]', name: 'Display settings' },
+  dialog: 'dialog.display',
+  types: '.types summary',
+  reset: { css: 'dialog.display > button', name: 'Reset' },
+} as const;
+
+export const panelScreen = {
+  open: { css: '.p-top button', name: 'Open in side panel' },
+  note: '.panel-note .note',
+  read: { css: '.panel-note button', name: 'Read this page' },
+} as const;
+
 export const readerScreen = {
   title: '.r-art .title',
   text: '.r-art .prose, .r-art.prose',
@@ -79,8 +92,24 @@ export const changesPanel = {
 } as const;
 
 export const versionsPanel = {
+  /** The list is that of the text which is shown. */
+  current: '.versions[aria-busy=false]',
   link: { css: '.r-by button', name: '1 earlier version' },
   restore: { css: '.versions .ft button', name: 'Restore this version' },
   undo: { css: '.versions .ft button', name: 'Undo' },
   close: { css: '.versions .ft button', name: 'Close' },
+} as const;
+
+export const highlightScreen = {
+  text: '.r-art .prose',
+  piece: '.r-art span.hl',
+  bar: '.selbar',
+  note: { css: '.selbar button', name: 'Note' },
+  remove: { css: '.selbar button', name: 'Remove highlight' },
+  field: '.note-field',
+  row: '.hl-notes .hl-row',
+  notesTab: { css: '[role=tab]', name: 'Notes' },
+  articleNote: { css: '.hl-notes button', name: 'Note on the article' },
+  peek: '.hl-peek',
+  undo: { css: '.toast button', name: 'Undo' },
 } as const;

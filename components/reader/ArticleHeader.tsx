@@ -36,9 +36,11 @@ export function ArticleHeader({ article, onShowLeftOut }: Props) {
         <span className="r-screen">
           <bdi>{i18n.t('reader.minutes', [String(readingMinutes(row.wordCount, row.lang))])}</bdi>
         </span>
-        <a className="link" href={row.url} target="_blank" rel="noopener noreferrer">
-          {i18n.t('reader.original')}
-        </a>
+        <span className="r-screen">
+          <a className="link" href={row.url} target="_blank" rel="noopener noreferrer">
+            {i18n.t('reader.original')}
+          </a>
+        </span>
         <VersionsLink row={row} />
       </p>
       {/* On paper nobody can follow a link. */}

@@ -10,6 +10,7 @@ import { screenshotEach, View } from './view';
 import { VirtualDisplay } from './virtual-display';
 
 const popupFile = 'popup.html';
+const panelFile = 'sidepanel.html';
 
 class ChromiumView extends View {
   constructor(
@@ -32,6 +33,14 @@ class ChromiumView extends View {
     await this.page.mouse.click(x, y);
   }
 
+  protected async dragAt(from: { x: number; y: number }, to: { x: number; y: number }): Promise<void> {
+    const { mouse } = this.page;
+    await mouse.move(from.x, from.y);
+    await mouse.down();
+    await mouse.move(to.x, to.y, { steps: 4 });
+    await mouse.up();
+  }
+
   protected async pressAt(keys: string[]): Promise<void> {
     const { keyboard } = this.page;
     for (const key of keys) await keyboard.down(key as KeyInput);
@@ -44,6 +53,18 @@ class ChromiumView extends View {
 
   async close(): Promise<void> {
     await this.page.close();
+  }
+
+  async resize(width: number, height: number): Promise<void> {
+    await this.page.setViewport({ width, height });
+  }
+
+  async emulatePrint(isOn: boolean): Promise<void> {
+    await this.page.emulateMediaType(isOn ? 'print' : undefined);
+  }
+
+  async pdf(): Promise<Buffer> {
+    return Buffer.from(await this.page.pdf({ format: 'A4', preferCSSPageSize: true }));
   }
 }
 
@@ -130,6 +151,14 @@ export class ChromiumDriver implements Driver {
 
   findPopup(): Promise<View> {
     return this.findExtensionPage(popupFile);
+  }
+
+  findPanel(): Promise<View> {
+    return this.findExtensionPage(panelFile);
+  }
+
+  async openPanelFromMenu(): Promise<null> {
+    return null;
   }
 
   async openExtensionPage(file: string): Promise<View> {
@@ -240,7 +269,7 @@ export class ChromiumDriver implements Driver {
   }
 
   private view(page: Page, label: string): ChromiumView {
-    const view = new ChromiumView(page, label, label !== popupFile);
+    const view = new ChromiumView(page, label, label !== popupFile && label !== panelFile);
     this.views.push(view);
     return view;
   }

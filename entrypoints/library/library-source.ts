@@ -27,6 +27,7 @@ import { send } from '../../lib/platform/messages';
 import { readerUrl } from '../../lib/platform/pages';
 import { persistence } from '../../lib/platform/persistence';
 import { explain } from './explain';
+import { highlightsSource } from './highlights-source';
 import { mentionsIn } from './mentions-in';
 import { copySaved, downloadSaved } from './saved-exports';
 import { indexSize, searchSource } from './search-source';
@@ -54,9 +55,11 @@ export const librarySource: LibrarySource = {
   undoRenameTag,
   completeTags: (prefix) => completeTags(prefix, tagsOffered),
 
+  highlights: highlightsSource,
+
   download: (ids) => downloadSaved(readSaved(ids)),
   copyMarkdown,
-  readerUrl,
+  readerUrl: (id, words) => readerUrl(id, { words }),
   explain,
 
   storage,

@@ -1,6 +1,8 @@
 import type { PopupEvent } from '../../components/popup/popup-state';
 import { readText } from '../../lib/article/article-text';
 import { safeTree } from '../../lib/article/show-article';
+import type { Entity } from '../../lib/entities/entity';
+import { articleId } from '../../lib/library/article-id';
 import type { SavedRow } from '../../lib/library/saved-article';
 import type { NamedCount } from '../../lib/library/sidebar';
 import { takenAt } from '../../lib/library/versions/saved-version';
@@ -59,6 +61,17 @@ export function watchCopy(reading: PageReading, dispatch: (event: PopupEvent) =>
 export async function completeTags(prefix: string): Promise<NamedCount[]> {
   const library = await loadLibrary();
   return library.completeTags(prefix, tagsOffered);
+}
+
+/** Which of the page's names no other saved article has. */
+export async function findNew(reading: PageReading, entities: readonly Entity[]): Promise<ReadonlySet<string>> {
+  const [content, { findNewNames }] = await Promise.all([reading.content(), loadLibrary()]);
+  return content ? findNewNames(await articleId(content.article.canonicalUrl), entities) : new Set();
+}
+
+export async function countSaved(entityId: string): Promise<number> {
+  const { countMentions } = await loadLibrary();
+  return countMentions(entityId);
 }
 
 /** The newest that are still to be read; none where there is no library. */

@@ -3,8 +3,9 @@ import { citation } from '../../components/popup/citation';
 import type { PopupActions } from '../../components/popup/popup-actions';
 import { copyText } from '../../lib/platform/clipboard';
 import { send } from '../../lib/platform/messages';
-import { libraryUrl, openLibrary, openPage, openReader, readerUrl } from '../../lib/platform/pages';
-import { completeTags } from './library-queries';
+import { entityUrl, libraryUrl, openLibrary, openPage, openReader, readerUrl } from '../../lib/platform/pages';
+import { openPanel } from '../../lib/platform/panel';
+import { completeTags, countSaved, findNew } from './library-queries';
 import type { PageReading } from './page-reading';
 import { describeFailure, download, writeMarkdown } from './popup-exports';
 import type { PopupStore } from './popup-store';
@@ -13,8 +14,11 @@ import type { PopupStore } from './popup-store';
 const loadPutBack = () => import('./put-back');
 const loadCompareCopy = () => import('./compare-copy');
 
+/** The popup goes when the reader has left it; the panel stays until the browser closes it. */
+export type Surface = 'popup' | 'panel';
+
 /** What the buttons and the keys do. */
-export function createActions(store: PopupStore, reading: PageReading): PopupActions {
+export function createActions(store: PopupStore, reading: PageReading, surface: Surface): PopupActions {
   const { dispatch, getState } = store;
   const say = (text: string, action?: { label: string; run: () => void }) =>
     dispatch({ type: 'say', message: { text, ...(action && { action }) } });
@@ -105,6 +109,17 @@ export function createActions(store: PopupStore, reading: PageReading): PopupAct
     }
   }
 
+  // Not before the tab is there: a popup that closes itself takes what it has begun with it.
+  async function leaveFor(open: () => Promise<void>): Promise<void> {
+    await open();
+    if (surface === 'popup') window.close();
+  }
+
+  function showPanel(): void {
+    const windowId = getState().tab?.windowId;
+    if (windowId !== undefined) void leaveFor(() => openPanel(windowId));
+  }
+
   async function saveFile(): Promise<void> {
     if (await download(store, reading)) say(i18n.t('popup.exported'));
   }
@@ -135,23 +150,20 @@ export function createActions(store: PopupStore, reading: PageReading): PopupAct
     },
     copyDetails: () => void putOnClipboard(describeFailure(getState()), i18n.t('popup.detailsCopied')),
     openLibrary: () => void leaveFor(openLibrary),
+    openPanel: surface === 'popup' ? showPanel : null,
     openArticle: (id) => void leaveFor(() => openReader(id)),
     openPage: (address) => void leaveFor(() => openPage(address)),
     addTag: (tag) => void changeTag(tag, true),
     removeTag: (tag) => void changeTag(tag, false),
     completeTags,
-    hideTypes: (types) => dispatch({ type: 'hide', types }),
+    findNew: (entities) => findNew(reading, entities),
+    countSaved,
+    entityUrl,
     follow: (spotlight) => dispatch({ type: 'follow', spotlight }),
     step: (by) => dispatch({ type: 'step', by }),
     dismissMessage: () => dispatch({ type: 'say', message: null }),
-    close: () => window.close(),
+    close: surface === 'popup' ? () => window.close() : null,
     readerUrl,
     libraryUrl: libraryUrl(),
   };
-}
-
-// Not before the tab is there: a popup that closes itself takes what it has begun with it.
-async function leaveFor(open: () => Promise<void>): Promise<void> {
-  await open();
-  window.close();
 }

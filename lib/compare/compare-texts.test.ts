@@ -1,7 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { entityId } from '../entities/identity';
-import type { Entity, EntityType } from '../entities/entity';
-import { readFigures } from '../entities/read-figures';
+import type { EntityType } from '../entities/entity';
+import { namedText } from '../entities/fixtures/named-text';
 import { compareTexts, type ComparedText } from './compare-texts';
 import { compareWords } from './compare-words';
 import type { Piece } from './comparison';
@@ -9,24 +8,7 @@ import { splitWords } from './split-words';
 
 /** The text with its figures, and with these names wherever it has them. */
 function textOf(text: string, names: Record<string, EntityType> = {}, title = 'Title'): ComparedText {
-  const figures = readFigures(text, []).map(({ start, end, type, value }) => ({ start, end, type, value }));
-  const named = Object.entries(names).flatMap(([name, type]) =>
-    Array.from(text.matchAll(new RegExp(name, 'g')), ({ index }) => ({
-      start: index,
-      end: index + name.length,
-      type,
-      value: undefined,
-    })),
-  );
-  const entities = new Map<string, Entity>();
-  for (const { start, end, type, value } of [...figures, ...named]) {
-    const name = text.slice(start, end);
-    const id = entityId(type, name, value);
-    const entity = entities.get(id) ?? { id, type, name, aliases: [], mentions: [], salience: 0.5 };
-    entity.mentions.push({ start, end });
-    entities.set(id, value ? { ...entity, value } : entity);
-  }
-  return { title, text, entities: [...entities.values()] };
+  return { title, text, entities: namedText(text, names) };
 }
 
 /** As it would be written with signs: [-gone-] and {+come+}. */

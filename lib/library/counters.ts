@@ -9,16 +9,20 @@ export function amountsOf(row: SavedRow): [key: string, amount: number][] {
     ...row.siteKeys.map(([site]) => one('site', site)),
     ...row.tagKeys.map(([tag]) => one('tag', tag)),
     ['store:textBytes', storedBytes(row)],
+    [highlightsKey, row.deletedAt === null ? (row.highlightCount ?? 0) : 0],
     ...(row.deletedAt === null && row.entitiesVersion ? [one('model', row.entitiesVersion)] : []),
   ];
 }
 
 /** Of its text and of its earlier ones. */
-export function storedBytes({ textBytes = 0, versions }: SavedRow): number {
+function storedBytes({ textBytes = 0, versions }: SavedRow): number {
   return textBytes + (versions?.bytes ?? 0);
 }
 
 const one = (kind: string, name: string): [string, number] => [`${kind}:${name}`, 1];
+
+/** How many highlights there are in articles outside the trash. */
+export const highlightsKey = 'store:highlights';
 
 /** How many articles outside the trash have the entities that this version of the model found. */
 export const modelKey = (entitiesVersion: string): string => `model:${entitiesVersion}`;

@@ -3,9 +3,12 @@ import type { SavedEntity } from './dictionary/entity-dictionary';
 import type { EntityEdit } from './dictionary/entity-edits';
 import type { EntityWord } from './dictionary/entity-words';
 import type { Unsettled } from './dictionary/unsettled';
+import type { SavedHighlight } from './highlights';
 import type { ListedArticle } from './listed';
 import { LibraryTooNewError } from './library-too-new';
 import { LibraryUnavailableError } from './library-unavailable';
+import type { SavedNote } from './notes';
+import type { ReadingPlace } from './reading-place';
 import type { SavedBody, SavedRow } from './saved-article';
 import { isStorageFull, StorageFullError } from './storage-full';
 import type { SavedVersion } from './versions/saved-version';
@@ -29,25 +32,6 @@ interface PictureFile {
   /** By its first bytes, not by what the server said. */
   type: string;
   blob: Blob;
-}
-
-/** A passage that the reader marked. */
-interface SavedHighlight {
-  id: string;
-  articleId: string;
-  createdAt: string;
-}
-
-/** What the reader wrote about an article as a whole. */
-interface SavedNote {
-  articleId: string;
-  text: string;
-  changedAt: string;
-}
-
-/** Where in an article the reader stopped. */
-interface ReadingPlace {
-  articleId: string;
 }
 
 /** What remains of an article that is gone for good, so that search, backup and sync hear of it. */

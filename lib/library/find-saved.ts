@@ -18,6 +18,13 @@ export async function findSaved(canonicalUrl: string): Promise<SavedRow | undefi
   return row?.deletedAt === null ? showRows([row], edits)[0] : undefined;
 }
 
+/** Those of these canonical addresses that are in the library and not in its trash, in one question. */
+export async function findSavedAmong(canonicalUrls: string[]): Promise<SavedRow[]> {
+  await openDatabase();
+  const rows = await database.articles.where('canonicalUrl').anyOf(canonicalUrls.map(fitAddress)).toArray();
+  return rows.filter((row) => row.deletedAt === null);
+}
+
 /** Whether the page gives another text than the one that was saved from it. */
 export function hasPageChanged(row: SavedRow, pageHash: string): boolean {
   return (row.pageHash ?? row.contentHash) !== pageHash;

@@ -64,6 +64,9 @@ export interface SavedRow {
    * nobody knows.
    */
   entitiesVersion?: string | null;
+  /** How many passages the reader marked in it; and whether anything is written on one of them or on the article. */
+  highlightCount?: number;
+  hasNote?: boolean;
   /** The library-wide number of the last change; search, backup and sync catch up from it. */
   rev: number;
   /** Compound multi-entry keys: "with this tag, newest first" is one range read. Empty but for `trash` when deleted. */

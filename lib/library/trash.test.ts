@@ -2,6 +2,7 @@ import type { Table } from 'dexie';
 import { beforeEach, expect, test } from 'vitest';
 import { database } from './database';
 import { emptyLibrary } from './fixtures/empty-library';
+import { madeUpHighlight } from './fixtures/made-up-highlight';
 import { madeUpArticle, minute } from './fixtures/made-up-article';
 import {
   countLists,
@@ -126,9 +127,9 @@ test('more at once than fit a batch', async () => {
 
 async function addBelongings(articleId: string): Promise<void> {
   await pictures.put({ articleId, address: 'https://daily.example/a.png', state: 'kept', hash: 'a' });
-  await highlights.put({ id: `of ${articleId}`, articleId, createdAt: minute(1) });
+  await highlights.put({ ...madeUpHighlight(`of ${articleId}`), articleId, changedAt: minute(1) });
   await notes.put({ articleId, text: 'To read again', changedAt: minute(1) });
-  await places.put({ articleId });
+  await places.put({ articleId, block: 1, quote: 'One' });
   const [row, body] = await Promise.all([database.articles.get(articleId), database.bodies.get(articleId)]);
   if (row && body) await versions.put(toVersion(row, body, minute(1)));
 }

@@ -19,7 +19,7 @@ interface Props {
 /** The earlier texts of an article: what changed from each to the next or to now, and the way back to it. */
 export function VersionsDialog({ source, row, onClose }: Props) {
   const dialog = useRef<HTMLDialogElement>(null);
-  const versions = useVersions(source, row);
+  const { versions, isStale } = useVersions(source, row);
   const [chosen, choose] = useState<{ before?: string; after?: string }>({});
   const before = find(versions, chosen.before) ?? versions?.[0];
   // One can only have become a later one.
@@ -34,7 +34,7 @@ export function VersionsDialog({ source, row, onClose }: Props) {
       ref={dialog}
       className="pop compare versions"
       aria-labelledby="versions-title"
-      aria-busy={isBusy}
+      aria-busy={isBusy || isStale}
       onClose={onClose}
     >
       <div className="hd">
@@ -75,7 +75,12 @@ export function VersionsDialog({ source, row, onClose }: Props) {
           </button>
         )}
         {before && (
-          <button className="btn" type="button" onClick={() => restore(before.replacedAt)}>
+          <button
+            className="btn"
+            type="button"
+            aria-disabled={isStale}
+            onClick={() => isStale || restore(before.replacedAt)}
+          >
             {i18n.t('versions.restore')}
           </button>
         )}

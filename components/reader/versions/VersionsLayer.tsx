@@ -1,4 +1,4 @@
-import { createContext, lazy, type ReactNode, Suspense, useContext, useState } from 'react';
+import { createContext, lazy, type ReactNode, Suspense, useContext, useEffect, useRef, useState } from 'react';
 import { i18n } from '#i18n';
 import type { SavedRow } from '../../../lib/library/saved-article';
 import type { VersionsSource } from './versions-source';
@@ -17,20 +17,20 @@ interface Props {
 /** Stands around the article and not in it: another text is another view, and what restores one must outlive it. */
 export function VersionsLayer({ source, row, children }: Props) {
   const [isOpen, setOpen] = useState(false);
+  const wasOpen = useRef(false);
+  useEffect(() => {
+    // The link that opened it is another one, or none, after a restore.
+    if (!isOpen && wasOpen.current && document.activeElement === document.body) {
+      document.getElementById('text')?.focus();
+    }
+    wasOpen.current = isOpen;
+  }, [isOpen]);
   return (
     <OpenVersions value={() => setOpen(true)}>
       {children}
       {isOpen && (
         <Suspense>
-          <VersionsDialog
-            source={source}
-            row={row}
-            onClose={() => {
-              setOpen(false);
-              // The link that opened it is another one, or none, after a restore.
-              if (document.activeElement === document.body) document.getElementById('text')?.focus();
-            }}
-          />
+          <VersionsDialog source={source} row={row} onClose={() => setOpen(false)} />
         </Suspense>
       )}
     </OpenVersions>
@@ -43,8 +43,10 @@ export function VersionsLink({ row }: { row: SavedRow }) {
   const count = row.versions?.count ?? 0;
   if (count === 0 || row.deletedAt !== null) return null;
   return (
-    <button className="link r-screen" type="button" aria-haspopup="dialog" onClick={open}>
-      {i18n.t('versions.link', count)}
-    </button>
+    <span className="r-screen">
+      <button className="link" type="button" aria-haspopup="dialog" onClick={open}>
+        {i18n.t('versions.link', count)}
+      </button>
+    </span>
   );
 }

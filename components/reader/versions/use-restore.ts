@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import { i18n } from '#i18n';
 import type { VersionsSource } from './versions-source';
 
@@ -6,14 +6,17 @@ import type { VersionsSource } from './versions-source';
 export function useRestore(source: VersionsSource) {
   const [said, setSaid] = useState('');
   const [isBusy, setBusy] = useState(false);
+  const isRunning = useRef(false);
   /** What the text before the last restore is kept as. */
   const [kept, setKept] = useState<string | null>(null);
 
   async function run(replacedAt: string, isUndo: boolean): Promise<void> {
-    // A second click while the first one works.
-    if (isBusy) return;
+    // A second click while the first one works, which may be before the next render.
+    if (isRunning.current) return;
+    isRunning.current = true;
     setBusy(true);
     const made = await source.restore(replacedAt).catch(() => null);
+    isRunning.current = false;
     setBusy(false);
     if (made === null) return setSaid(i18n.t('versions.failed'));
     setKept(isUndo ? null : made);

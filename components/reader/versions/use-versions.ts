@@ -3,17 +3,22 @@ import type { SavedRow } from '../../../lib/library/saved-article';
 import type { ListedVersion } from '../../../lib/library/versions/list-versions';
 import type { VersionsSource } from './versions-source';
 
-/** Null until they are read; read again when the article has another text. */
-export function useVersions(source: VersionsSource, { updatedAt, versions }: SavedRow): ListedVersion[] | null {
-  const [listed, setListed] = useState<ListedVersion[] | null>(null);
-  const count = versions?.count ?? 0;
+interface Versions {
+  /** Null until they are read. */
+  versions: ListedVersion[] | null;
+  /** The article has another text than the one that these are the versions of; they are read again. */
+  isStale: boolean;
+}
+
+export function useVersions(source: VersionsSource, row: SavedRow): Versions {
+  const [listed, setListed] = useState<{ of: string; versions: ListedVersion[] | null }>({ of: '', versions: null });
+  const of = `${row.updatedAt} ${row.versions?.count ?? 0}`;
   useEffect(() => {
     let isStale = false;
-    void source.list().then((found) => isStale || setListed(found));
+    void source.list().then((versions) => isStale || setListed({ of, versions }));
     return () => {
       isStale = true;
     };
-    // oxlint-disable-next-line react/exhaustive-effect-dependencies -- an update and a restore bring other versions
-  }, [source, updatedAt, count]);
-  return listed;
+  }, [source, of]);
+  return { versions: listed.versions, isStale: listed.of !== of };
 }
