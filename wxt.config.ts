@@ -30,10 +30,10 @@ export default defineConfig({
   modules: ['@wxt-dev/module-react', '@wxt-dev/i18n/module', '@wxt-dev/auto-icons'],
   imports: false,
   autoIcons: { baseIconPath: 'assets/icon.svg', sizes: [128, 96, 48, 32, 16], developmentIndicator: false },
-  // Both browsers know modulepreload by themselves.
-  vite: () => ({ build: { modulePreload: { polyfill: false } } }),
   zip: { excludeSources: ['out/**', 'e2e/failures/**'] },
   vite: () => ({
+    // Both browsers know modulepreload by themselves.
+    build: { modulePreload: { polyfill: false } },
     plugins: [
       {
         name: 'page-policy',

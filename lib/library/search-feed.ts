@@ -47,10 +47,8 @@ export async function readTexts(ids: string[]): Promise<Map<string, IndexText>> 
   );
 }
 
-const noteOf = (highlight: { id: string; note?: string }): string => highlight.note ?? '';
-
 /** Few rows have any. */
-async function readNotes(rows: ((SavedRow & { hasNote?: boolean }) | undefined)[]): Promise<Map<string, string>> {
+async function readNotes(rows: (SavedRow | undefined)[]): Promise<Map<string, string>> {
   const ids = rows.flatMap((row) => (row?.hasNote ? [row.id] : []));
   if (ids.length === 0) return new Map();
   const [notes, highlights] = await Promise.all([
@@ -59,7 +57,7 @@ async function readNotes(rows: ((SavedRow & { hasNote?: boolean }) | undefined)[
   ]);
   return new Map(
     ids.map((id, index) => {
-      const own = highlights.filter(({ articleId }) => articleId === id).map(noteOf);
+      const own = highlights.filter(({ articleId }) => articleId === id).map(({ note }) => note);
       return [id, [notes[index]?.text ?? '', ...own].filter((text) => text.trim() !== '').join('\n')];
     }),
   );

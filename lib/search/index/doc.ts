@@ -35,12 +35,8 @@ export interface Doc {
   titleFold: string;
 }
 
-/** What a row says of what belongs to it; missing in rows that nothing was ever added to. */
-type AnnotatedRow = SavedRow & {
-  highlightCount?: number;
-  hasNote?: boolean;
-  pictures?: { kept: number; total: number };
-};
+/** What a row says of its kept pictures; missing where none was ever asked for. */
+type PicturedRow = SavedRow & { pictures?: { kept: number; total: number } };
 
 export function toDoc(row: SavedRow): Doc {
   const published = row.publishedTime === null ? Number.NaN : Date.parse(row.publishedTime);
@@ -62,7 +58,7 @@ export function toDoc(row: SavedRow): Doc {
 }
 
 /** What of the row is searched for, folded by whoever takes it; and whether there are notes to be read. */
-export function toHead(row: AnnotatedRow): { title: string; byline: string; site: string; hasNote: boolean } {
+export function toHead(row: SavedRow): { title: string; byline: string; site: string; hasNote: boolean } {
   return { title: row.title, byline: row.byline.join('\n'), site: row.siteName, hasNote: row.hasNote ?? false };
 }
 
@@ -91,7 +87,7 @@ function titleKey(title: string): string {
   return folded.replace(/^[^\p{L}\p{N}]+/u, '') || folded;
 }
 
-function flagsOf(row: AnnotatedRow): number {
+function flagsOf(row: PicturedRow): number {
   const lists = new Set(row.stateKeys.map(([list]) => list));
   const set: [keyof typeof flags, boolean][] = [
     ['unread', lists.has('unread')],

@@ -15,42 +15,52 @@ export function countEntity(
   entity: number,
   standIns: ReadonlyMap<number, number>,
 ): CountedOverview {
-  const months = new Map<string, { articles: number; mentions: number }>();
-  const overview: CountedOverview = {
-    articleCount: 0,
-    mentionCount: 0,
-    months: [],
-    together: [],
-    first: null,
-    last: null,
-  };
-  let first = Number.POSITIVE_INFINITY;
-  let last = Number.NEGATIVE_INFINITY;
-  const monthOf = rememberMonths();
+  const days = new Map<number, Counted>();
   const countDoc = (day: number, mentions: number): void => {
-    overview.articleCount += 1;
-    overview.mentionCount += mentions;
-    first = Math.min(first, day);
-    last = Math.max(last, day);
-    const name = monthOf(day);
-    let month = months.get(name);
-    if (!month) months.set(name, (month = { articles: 0, mentions: 0 }));
-    month.articles += 1;
-    month.mentions += mentions;
+    const counted = days.get(day);
+    if (!counted) return void days.set(day, { articles: 1, mentions });
+    counted.articles += 1;
+    counted.mentions += mentions;
   };
   // Where nothing is merged, which is in most libraries, half of the time is enough.
   const counts =
     standIns.size === 0 ? column.countTogether(entity, countDoc) : column.countGroups(entity, standIns, countDoc);
-  if (overview.articleCount > 0) {
-    overview.first = dateOf(first);
-    overview.last = dateOf(last);
-  }
-  overview.months = [...months]
-    .map(([month, counted]) => ({ month, ...counted }))
-    .toSorted((a, b) => (a.month < b.month ? -1 : 1));
-  overview.together = highest(counts, mostTogether + spare);
-  return overview;
+  const sorted = [...days].toSorted(([a], [b]) => a - b);
+  const [first, last] = [sorted[0], sorted.at(-1)];
+  const months = toMonths(sorted);
+  return {
+    articleCount: sum(months.map(({ articles }) => articles)),
+    mentionCount: sum(months.map(({ mentions }) => mentions)),
+    months,
+    together: highest(counts, mostTogether + spare),
+    first: first ? dateOf(first[0]) : null,
+    last: last ? dateOf(last[0]) : null,
+  };
 }
+
+interface Counted {
+  articles: number;
+  mentions: number;
+}
+
+/** Of days in order; only the first of each month is made a date, which takes longer than all the rest. */
+function toMonths(days: [day: number, counted: Counted][]): CountedOverview['months'] {
+  const months: CountedOverview['months'] = [];
+  let next = Number.NEGATIVE_INFINITY;
+  for (const [day, { articles, mentions }] of days) {
+    if (day >= next) {
+      const date = new Date(day * millisecondsInDay);
+      months.push({ month: date.toISOString().slice(0, 7), articles: 0, mentions: 0 });
+      next = date.setUTCMonth(date.getUTCMonth() + 1, 1) / millisecondsInDay;
+    }
+    const month = months.at(-1)!;
+    month.articles += articles;
+    month.mentions += mentions;
+  }
+  return months;
+}
+
+const sum = (numbers: number[]): number => numbers.reduce((total, number) => total + number, 0);
 
 function highest(counts: Uint32Array, most: number): { entity: number; count: number }[] {
   const top: { entity: number; count: number }[] = [];
@@ -66,15 +76,6 @@ function highest(counts: Uint32Array, most: number): { entity: number; count: nu
     if (top.length === most) least = top.at(-1)!.count;
   }
   return top;
-}
-
-function rememberMonths(): (day: number) => string {
-  const known = new Map<number, string>();
-  return (day) => {
-    let month = known.get(day);
-    if (month === undefined) known.set(day, (month = dateOf(day).slice(0, 7)));
-    return month;
-  };
 }
 
 const dateOf = (day: number): string => new Date(day * millisecondsInDay).toISOString().slice(0, 10);

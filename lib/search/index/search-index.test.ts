@@ -18,7 +18,7 @@ beforeAll(async () => {
 }, 60_000);
 
 test('finds what a scan of the texts finds', async () => {
-  expect(await listDifferences(library, index)).toEqual([]);
+  expect(await listDifferences(library, index, 200)).toEqual([]);
 });
 
 test('finds the same after changes of every kind', async () => {

@@ -48,7 +48,7 @@ async function measure(): Promise<ImportFigures> {
   if (!executablePath) throw new Error(howToInstall('chromium'));
   const folder = mkdtempSync(path.join(tmpdir(), 'offprint-bench-'));
   await bundle(folder);
-  const server = await serveHarness(folder, null);
+  const server = await serveHarness(folder, null, 0);
   const browser = await launch({ executablePath, pipe: true, args: chromiumArgs, protocolTimeout: 1_200_000 });
   try {
     const page = await browser.newPage();

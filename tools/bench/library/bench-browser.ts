@@ -7,7 +7,7 @@ import { chromiumArgs } from '../../browsers/chromium-args';
 import { findBrowser, howToInstall } from '../../browsers/find-browser';
 
 // Made-up libraries are kept between runs: 50,000 articles take minutes to write. The path gives the extension its id.
-const kept = path.join(tmpdir(), 'offprint-bench-library');
+export const kept = path.join(tmpdir(), 'offprint-bench-library');
 
 export interface BenchBrowser {
   browser: Browser;

@@ -1,7 +1,8 @@
 /**
  * How a library of 50,000 articles and its search index behave in real Chromium: npm run bench:library
- * [-- --articles N]. Ratios, each pair of times taken one after the other in one run; only they can be compared between
- * machines. The made-up library is kept in the system's temporary folder, since writing it takes a quarter of an hour.
+ * [-- --articles N] [--only pages|open|search]. Ratios, each pair of times taken one after the other in one run; only they can be compared between
+ * machines. Made-up libraries are kept in the system's temporary folder, since writing one takes a quarter of an hour; a
+ * run that was stopped goes on there.
  * With --verify, instead: whether the index answers as a plain scan does, in Chromium on both of its back ends and in
  * Firefox; 1,000 articles unless said.
  */
@@ -9,6 +10,7 @@ import path from 'node:path';
 import { parseArgs } from 'node:util';
 import { table } from '../table';
 import { openBenchBrowser, type BenchBrowser } from './bench-browser';
+import { fillInParts } from './fill-in-parts';
 import { printVerified } from './print-verified';
 import { measureSearch } from './search-rows';
 import { readStock, type Stock } from './stock';
@@ -16,10 +18,13 @@ import { measureOpen, measurePages, type Row } from './store-rows';
 import { listTimes } from './store-times';
 
 const small = 1000;
-const writtenAtOnce = 500;
 
 const { values } = parseArgs({
-  options: { articles: { type: 'string' }, verify: { type: 'boolean', default: false } },
+  options: {
+    articles: { type: 'string' },
+    only: { type: 'string' },
+    verify: { type: 'boolean', default: false },
+  },
 });
 const large = Number(values.articles ?? (values.verify ? 1000 : 50_000));
 
@@ -27,15 +32,9 @@ const start = (count: number) => openBenchBrowser(path.join(import.meta.dirname,
 
 async function fill({ openPage }: BenchBrowser, stock: Stock, count: number): Promise<void> {
   const page = await openPage();
-  for (let written = 0; written < count;) {
-    written = await page.evaluate(
-      (given, all, most) => globalThis.store.fill(given, all, most),
-      stock,
-      count,
-      writtenAtOnce,
-    );
-    if (written < count) console.log(`${written} of ${count} articles`);
-  }
+  await fillInParts(count, (most) =>
+    page.evaluate((given, all, atOnce) => globalThis.store.fill(given, all, atOnce), stock, count, most),
+  );
   await page.close();
 }
 
@@ -68,6 +67,12 @@ if (values.verify) await printVerified(stock, large);
 // The two libraries are kept by their size, and one profile is not opened twice.
 else if (!(large > small)) throw new Error(`--articles: a number over ${small}, which the library is compared with.`);
 else {
-  const rows = await measure(stock);
-  print([...rows, ...(await measureOpen(() => start(large))), ...(await measureSearch(stock, large))]);
+  const parts: [string, () => Promise<Row[]>][] = [
+    ['pages', () => measure(stock)],
+    ['open', () => measureOpen(() => start(large))],
+    ['search', () => measureSearch(stock, large)],
+  ];
+  const rows: Row[] = [];
+  for (const [name, run] of parts) if ((values.only ?? name) === name) rows.push(...(await run()));
+  print(rows);
 }

@@ -5,12 +5,17 @@ import { launch, type Browser, type LaunchOptions } from 'puppeteer-core';
 import { chromiumArgs } from '../../browsers/chromium-args';
 import { findBrowser, howToInstall, type BrowserName } from '../../browsers/find-browser';
 import { quantile } from '../ratios';
+import { kept } from './bench-browser';
+import { fillInParts } from './fill-in-parts';
 import { bundleHarness } from './harness/bundle';
 import type { SearchFigures } from './harness/figures';
 import type { Verified } from './harness/page';
 import { serveHarness } from './harness/serve';
 import type { Stock } from './stock';
 import type { Pair } from './time-pair';
+
+/** The address of a library that is kept: browsers keep what a page wrote by its address. */
+const keptPort = 41_767;
 
 /** One line of the table. Null: only to look at. */
 export interface SearchRow {
@@ -22,9 +27,12 @@ export interface SearchRow {
 
 /** What a library page's index is held to, in real Chromium, over a made-up library of that size. */
 export async function measureSearch(stock: Stock, articles: number): Promise<SearchRow[]> {
-  return withHarness('chromium', [], stock, async (browser, url) => {
+  const options = { userDataDir: path.join(kept, `search-${articles}`) };
+  return withHarness('chromium', options, stock, async (browser, url) => {
     const page = await openPage(browser, url);
-    await page.evaluate((count) => globalThis.harness.fill(count), articles);
+    await fillInParts(articles, (most) =>
+      page.evaluate((count, atOnce) => globalThis.harness.fill(count, atOnce), articles, most),
+    );
     const figures = await page.evaluate(() => globalThis.harness.measure());
     await page.close();
     const fresh = await openPage(browser, url);
@@ -45,7 +53,7 @@ export async function measureSearch(stock: Stock, articles: number): Promise<Sea
 export async function verifySearch(stock: Stock, articles: number, searches: number): Promise<[string, Verified][]> {
   const verified: [string, Verified][] = [];
   for (const [name, browserName, args] of browsers) {
-    const answer = await withHarness(browserName, args, stock, async (browser, url) => {
+    const answer = await withHarness(browserName, { args }, stock, async (browser, url) => {
       const page = await openPage(browser, url);
       return page.evaluate((count, most) => globalThis.harness.verify(count, most), articles, searches);
     });
@@ -62,7 +70,7 @@ const browsers: [name: string, browser: BrowserName, args: string[]][] = [
 
 async function withHarness<Result>(
   name: BrowserName,
-  args: string[],
+  { args = [], userDataDir }: { args?: string[]; userDataDir?: string },
   stock: Stock,
   work: (browser: Browser, url: string) => Promise<Result>,
 ): Promise<Result> {
@@ -70,8 +78,13 @@ async function withHarness<Result>(
   if (!executablePath) throw new Error(howToInstall(name));
   const folder = mkdtempSync(path.join(tmpdir(), 'offprint-bench-'));
   await bundleHarness(folder);
-  const server = await serveHarness(folder, stock);
-  const options: LaunchOptions = { executablePath, headless: true, protocolTimeout: 1_200_000 };
+  const server = await serveHarness(folder, stock, userDataDir === undefined ? 0 : keptPort);
+  const options: LaunchOptions = {
+    executablePath,
+    headless: true,
+    protocolTimeout: 1_200_000,
+    ...(userDataDir !== undefined && { userDataDir }),
+  };
   const browser = await launch(
     name === 'firefox'
       ? { ...options, browser: 'firefox' }
@@ -95,6 +108,7 @@ async function openPage(browser: Browser, url: string) {
 
 function toRows({
   catchUp,
+  joining,
   searches,
   scan,
   together,
@@ -109,6 +123,12 @@ function toRows({
       ratio: catchUp.ours / catchUp.raw,
       bar: 2,
       times: both(catchUp, articles),
+    },
+    {
+      what: 'the same with the joining that follows',
+      ratio: (catchUp.ours + joining) / catchUp.raw,
+      bar: null,
+      times: both({ ...catchUp, ours: catchUp.ours + joining }, articles),
     },
     ...searches.flatMap(({ kind, pairs }): SearchRow[] => {
       const p95 = {

@@ -3,7 +3,7 @@ import * as library from '../../../lib/library/library';
 import type { View } from '../../../lib/library/view';
 import { makeLibrary } from './make-library';
 import type { Stock } from './stock';
-import { writeLibrary } from './write-library';
+import { fillLibrary } from './write-library';
 import { time, timePair, type Pair } from './time-pair';
 
 /** What to ask a library for, as its own counters say. */
@@ -37,7 +37,7 @@ interface EditTimes {
   split: number;
 }
 
-export type PageName = 'newest' | 'tag' | 'state' | 'middle' | 'entity';
+export type PageName = 'newest' | 'tag' | 'state' | 'middle' | 'entity' | 'sidebar';
 
 declare global {
   /** Called by bench-library.ts. Milliseconds. */
@@ -61,6 +61,13 @@ function getAllRaw(index: string, name: string, before: unknown = []): Promise<u
   return settle(rows.getAll(options as IDBKeyRange));
 }
 
+/** All counters, and as many entities as the sidebar names, the most named first. */
+function readCountsRaw(): Promise<unknown> {
+  const transaction = database.backendDB().transaction(['counters', 'entities']);
+  const entities = transaction.objectStore('entities').index('[rarity+id]');
+  return Promise.all([settle(transaction.objectStore('counters').getAll()), settle(entities.getAll(null, limit))]);
+}
+
 function putRaw(table: string, record: unknown): Promise<void> {
   return new Promise((resolve, reject) => {
     const transaction = database.backendDB().transaction(table, 'readwrite', { durability: 'strict' });
@@ -82,6 +89,7 @@ const pages: Record<PageName, (at: Landmarks) => { ours: () => unknown; raw: () 
     ours: () => library.listByEntity(entityId, { limit }),
     raw: () => getAllRaw('entityKeys', entityId),
   }),
+  sidebar: () => ({ ours: () => library.readSidebar(), raw: readCountsRaw }),
 };
 
 /** Counts how long a task of the page may have had to wait. */
@@ -109,16 +117,7 @@ async function starOther(id: string): Promise<void> {
 }
 
 const functions = {
-  /** Writes so many articles at most of a library of so many, after those that it has. Returns how many it has then. */
-  async fill(stock: Stock, count: number, most: number): Promise<number> {
-    const { articles } = await library.measureStore();
-    const made = makeLibrary(stock, count);
-    for (let index = 0; index < articles; index++) made.next();
-    const next = [];
-    for (const article of made) if (next.push(article) === most) break;
-    await writeLibrary(next);
-    return (await library.measureStore()).articles;
-  },
+  fill: fillLibrary,
 
   async landmarks(): Promise<Landmarks> {
     const { tags, entities } = await library.readSidebar();

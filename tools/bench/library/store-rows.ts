@@ -22,6 +22,7 @@ const pageNames: [PageName, string][] = [
   ['state', 'state page'],
   ['middle', 'keyset page in the middle'],
   ['entity', 'entity page, top entity'],
+  ['sidebar', 'counts of the sidebar'],
 ];
 
 /** What the issue asks of lib/library, in a large library and in a small one. */

@@ -6,7 +6,9 @@ import type { SavedBody, SavedRow } from '../../../lib/library/saved-article';
 import { fitEntity, newReaderState, toRowContent } from '../../../lib/library/saved-row';
 import { textBytes } from '../../../lib/library/text-bytes';
 import { pickRemarks } from '../../../lib/library/whole-article';
-import type { MadeArticle } from './make-library';
+import { measureStore, renewLibrary } from '../../../lib/library/library';
+import { makeLibrary, type MadeArticle } from './make-library';
+import type { Stock } from './stock';
 
 const batchSize = 250;
 
@@ -29,6 +31,19 @@ export async function writeLibrary(
     });
     onProgress((written += batch.length));
   }
+}
+
+/** Writes so many articles at most of a library of so many, after those that it has. Returns how many it has then. */
+export async function fillLibrary(stock: Stock, count: number, most: number): Promise<number> {
+  // One that was kept may be of an older form.
+  await renewLibrary();
+  const { articles } = await measureStore();
+  const made = makeLibrary(stock, count);
+  for (let index = 0; index < articles; index++) made.next();
+  const next = [];
+  if (articles < count) for (const article of made) if (next.push(article) === most) break;
+  await writeLibrary(next);
+  return (await measureStore()).articles;
 }
 
 /** One article as the library stores it, but for its rev. */

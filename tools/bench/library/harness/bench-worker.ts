@@ -90,6 +90,10 @@ async function measure(): Promise<SearchFigures> {
   for await (const batch of articles()) catchUp.raw += bare.insert(batch);
   catchUp.ours = await time(() => new CatchUp(library, () => {}).run(index));
 
+  const joining = await time(() => {
+    while (index.mergeStep());
+  });
+
   const searches: SearchFigures['searches'] = [];
   for (const [kind, texts] of kinds) {
     const pairs: Pair[] = [];
@@ -129,6 +133,7 @@ async function measure(): Promise<SearchFigures> {
   return {
     articles: index.countDocs(),
     catchUp,
+    joining,
     searches,
     scan: await time(() => scanBodies('battery')),
     together,

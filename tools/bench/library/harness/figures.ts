@@ -3,6 +3,8 @@ import type { Pair } from '../time-pair';
 export interface SearchFigures {
   articles: number;
   catchUp: Pair;
+  /** What is joined afterwards, when there is nothing else to do. */
+  joining: number;
   searches: { kind: string; pairs: Pair[] }[];
   /** Reading all bodies and looking for one word in them. */
   scan: number;

@@ -2,7 +2,7 @@ import { listDifferences } from '../../../../lib/search/index/fixtures/compare-w
 import { openSearch } from '../../../../lib/search/search-client';
 import { makeLibrary } from '../make-library';
 import type { Stock } from '../stock';
-import { toRecords, writeLibrary } from '../write-library';
+import { fillLibrary, toRecords, writeLibrary } from '../write-library';
 import type { SearchFigures } from './figures';
 
 export interface Verified {
@@ -53,9 +53,8 @@ function watchThread(): { longest: () => number; at: () => number; task: () => n
 }
 
 const functions = {
-  async fill(count: number): Promise<void> {
-    await writeLibrary(makeLibrary(await readStock(), count));
-  },
+  /** As store-page.ts does. */
+  fill: async (count: number, most: number): Promise<number> => fillLibrary(await readStock(), count, most),
 
   /** The extension's own client and worker, against a scan of the same articles. */
   async verify(count: number, searches: number): Promise<Verified> {
@@ -72,6 +71,9 @@ const functions = {
 
   /** The longest time that the page was held while its worker made the whole index, and while nothing happened. */
   async timeBacklog(): Promise<Backlog> {
+    // Of a run before this one.
+    const files = await navigator.storage.getDirectory();
+    await files.removeEntry('.offprint-search', { recursive: true }).catch(() => {});
     const rest = watchThread();
     await new Promise((resolve) => setTimeout(resolve, 3000));
     const idle = rest.longest();

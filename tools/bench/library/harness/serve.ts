@@ -7,7 +7,11 @@ import type { Stock } from '../stock';
 const types: Record<string, string> = { '.js': 'text/javascript', '.wasm': 'application/wasm' };
 
 /** Serves the folder's files, the stock and a blank page on this machine alone. */
-export async function serveHarness(folder: string, stock: Stock | null): Promise<{ url: string; close: () => void }> {
+export async function serveHarness(
+  folder: string,
+  stock: Stock | null,
+  port: number,
+): Promise<{ url: string; close: () => void }> {
   const server = createServer((request, response) => {
     const name = path.basename(new URL(request.url ?? '', 'http://localhost').pathname);
     if (name === 'stock.json') {
@@ -24,7 +28,7 @@ export async function serveHarness(folder: string, stock: Stock | null): Promise
         .end('<!doctype html><meta charset="utf-8"><title>bench</title><script src="/page.js"></script>');
     }
   });
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-  const { port } = server.address() as AddressInfo;
-  return { url: `http://127.0.0.1:${port}/`, close: () => server.close() };
+  await new Promise<void>((resolve) => server.listen(port, '127.0.0.1', resolve));
+  const address = server.address() as AddressInfo;
+  return { url: `http://127.0.0.1:${address.port}/`, close: () => server.close() };
 }
