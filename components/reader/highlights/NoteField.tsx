@@ -62,9 +62,10 @@ export function NoteField({ label, draft, text, onSave, onFail, onDone }: Props)
         event.stopPropagation();
         onDone();
       }}
-      onBlur={() => {
+      onBlur={({ currentTarget }) => {
         void writer.current?.flush();
-        onDone();
+        // Where the window lost the focus and the page did not, the field waits.
+        if (document.activeElement !== currentTarget) onDone();
       }}
     />
   );

@@ -25,8 +25,11 @@ export function NoteRow({ highlights, highlight, place, isExact, now }: Props) {
   const isWriting = writing === id && !isReadOnly;
   const row = useRef<HTMLLIElement>(null);
   const words = `“${quote.exact}”`;
-  const where = place === null ? i18n.t('highlights.orphan') : i18n.t('highlights.paragraph', [String(place)]);
-  const meta = [where, !isExact && i18n.t('highlights.changed'), formatMoment(createdAt, now)];
+  const meta = [
+    place !== null && i18n.t('highlights.paragraph', [String(place)]),
+    !isExact && i18n.t('highlights.changed'),
+    formatMoment(createdAt, now),
+  ];
 
   useEffect(() => {
     if (!isWriting) return;
