@@ -2,7 +2,8 @@ import { expect } from 'vitest';
 import type { Driver } from '../drivers/driver';
 import type { View } from '../drivers/view';
 import { findViolations } from '../find-violations';
-import { leftOutPanel, libraryScreen, popupScreen, readerScreen } from '../screens';
+import { leftOutPanel, libraryScreen, picturesScreen, popupScreen, readerScreen } from '../screens';
+import { servePictures } from '../serve-pictures';
 import { story, type Scene } from '../story';
 
 /** Nothing on this screen, in any theme; a picture of each. */
@@ -146,6 +147,24 @@ story('axe finds nothing in the library and the reader', async (scene) => {
   await library.click(readerScreen.mark);
   await library.waitFor(readerScreen.card);
   await expectClean(scene, library, 'axe-reader-card');
+});
+
+story('axe finds nothing in the pictures', async (scene) => {
+  const { driver } = scene;
+  const site = await servePictures();
+  const popup = await driver.clickToolbar(await driver.openPage(site.articleUrl));
+  await popup.waitFor(popupScreen.mark);
+  await popup.click(popupScreen.save);
+  await popup.waitFor(picturesScreen.allow);
+  await expectClean(scene, popup, 'axe-popup-pictures');
+  await popup.click(popupScreen.openReader);
+  const reader = await driver.findExtensionPage('reader.html');
+  await reader.waitForText('3 of 8 pictures kept');
+  await expectClean(scene, reader, 'axe-reader-pictures');
+  await reader.click(picturesScreen.picture);
+  await reader.waitFor(picturesScreen.lightbox);
+  await expectClean(scene, reader, 'axe-reader-lightbox');
+  await site.close();
 });
 
 /** Makes one of the browser's calls answer what it answers when something is broken. */
