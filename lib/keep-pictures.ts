@@ -49,8 +49,8 @@ export class PictureQueue {
   /** The pictures of one article, at once: its page may not be there for long. */
   keep(articleId: string): Promise<void> {
     const running = this.#running.get(articleId);
-    // What was added since it began is taken by the next round.
-    const next = (running ?? Promise.resolve()).then(() => this.#keepAll(articleId));
+    // What was added since it began is taken by the next round, also when this one fails.
+    const next = Promise.allSettled([running]).then(() => this.#keepAll(articleId));
     const settled = next.finally(() => {
       if (this.#running.get(articleId) === settled) this.#running.delete(articleId);
     });

@@ -11,9 +11,11 @@ import {
   leftOutPanel,
   libraryScreen,
   panelScreen,
+  picturesScreen,
   popupScreen,
   readerScreen,
 } from '../screens';
+import { servePictures } from '../serve-pictures';
 import { story, type Scene } from '../story';
 
 /** Nothing on this screen, in any theme; a picture of each. */
@@ -244,6 +246,24 @@ story('axe finds nothing while an article is read', async (scene) => {
   const code = await openInReader(scene, 'code-blocks--night-compile');
   await code.evaluate(() => document.querySelector<HTMLElement>('.code-copy')!.focus());
   await expectClean(scene, code, 'axe-reader-code');
+});
+
+story('axe finds nothing in the pictures', async (scene) => {
+  const { driver } = scene;
+  const site = await servePictures();
+  const popup = await driver.clickToolbar(await driver.openPage(site.articleUrl));
+  await popup.waitFor(popupScreen.mark);
+  await popup.click(popupScreen.save);
+  await popup.waitFor(picturesScreen.allow);
+  await expectClean(scene, popup, 'axe-popup-pictures');
+  await popup.click(popupScreen.openReader);
+  const reader = await driver.findExtensionPage('reader.html');
+  await reader.waitForText('3 of 8 pictures kept');
+  await expectClean(scene, reader, 'axe-reader-pictures');
+  await reader.click(picturesScreen.picture);
+  await reader.waitFor(picturesScreen.lightbox);
+  await expectClean(scene, reader, 'axe-reader-lightbox');
+  await site.close();
 });
 
 /** Makes one of the browser's calls answer what it answers when something is broken. */

@@ -20,6 +20,7 @@ test('the reader is asked once for each site that the text needs', () => {
     picture('https://other.example/1.png', 'kept'),
     picture('https://none.example/1.png', 'text-only'),
     picture('https://cover.example/1.png', 'no-access', false),
+    picture('http://[::1]/1.png', 'no-access'),
   ]);
   expect(needed).toEqual(['https://img.example/*', 'http://img.example/*']);
   expect(hostsOf(needed)).toEqual(['img.example']);

@@ -12,5 +12,7 @@ export function hostsOf(patterns: readonly string[]): string[] {
 /** What has to be allowed for the pictures of a text that could not be read. */
 export function neededAccess(pictures: readonly { address: string; state: string; isInText: boolean }[]): string[] {
   const refused = pictures.filter(({ state, isInText }) => state === 'no-access' && isInText);
-  return [...new Set(refused.map(({ address }) => sitePattern(address)))];
+  const patterns = refused.map(({ address }) => sitePattern(address));
+  // No permission can name a host by its IPv6 address, and asking for it would fail for the others, too.
+  return [...new Set(patterns.filter((pattern) => !pattern.includes('[')))];
 }

@@ -7,16 +7,19 @@ interface Props {
   /** The picture that was chosen, and the text whose others come before and after it. */
   frame: HTMLElement;
   root: HTMLElement;
+  /** Of a picture's file; null when it is lost. */
+  urlOf: (frame: Element) => Promise<string | null>;
   onClose: () => void;
 }
 
 /** One picture over the page, as large as the window allows, with its caption. */
-export function Lightbox({ frame, root, onClose }: Props) {
+export function Lightbox({ frame, root, urlOf, onClose }: Props) {
   const dialog = useRef<HTMLDialogElement>(null);
   const [frames] = useState(() => [...root.querySelectorAll<HTMLElement>('button.picture')]);
   const [index, setIndex] = useState(() => Math.max(0, frames.indexOf(frame)));
   const current = frames[index] ?? frame;
   const image = current.querySelector('img');
+  const url = useUrl(current, urlOf);
   const caption = current.closest('figure')?.querySelector('figcaption')?.textContent.trim() ?? '';
 
   // The browser gives the focus back to the picture in the text when it closes.
@@ -81,9 +84,29 @@ export function Lightbox({ frame, root, onClose }: Props) {
         </button>
       </div>
       <figure>
-        {image && <img src={image.src} alt={image.alt} width={image.width} height={image.height} />}
+        {image && url !== null && <img src={url} alt={image.alt} width={image.width} height={image.height} />}
         {caption && <figcaption dir="auto">{caption}</figcaption>}
       </figure>
     </dialog>
   );
+}
+
+/** Null until it is read, which it is already for all that was seen in the text. */
+function useUrl(frame: HTMLElement, urlOf: Props['urlOf']): string | null {
+  const [read, setRead] = useState<{ frame: HTMLElement; url: string | null } | null>(null);
+  const latest = useRef(urlOf);
+
+  useEffect(() => {
+    let isLeft = false;
+    const show = async () => {
+      const url = await latest.current(frame);
+      if (!isLeft) setRead({ frame, url });
+    };
+    void show();
+    return () => {
+      isLeft = true;
+    };
+  }, [frame]);
+
+  return read?.frame === frame ? read.url : null;
 }

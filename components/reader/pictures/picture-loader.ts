@@ -9,6 +9,7 @@ const readAnyway = 40;
 export class PictureLoader {
   readonly #urls: string[] = [];
   readonly #waiting = new Map<Element, PlacedPicture>();
+  readonly #reading = new Map<Element, Promise<void>>();
   readonly #observer = new IntersectionObserver((entries) => this.#onNear(entries), { rootMargin: ahead });
   #isLeft = false;
   #read = 0;
@@ -21,6 +22,12 @@ export class PictureLoader {
       this.#observer.observe(one.frame);
     }
     if (placed.length > 0) requestIdleCallback(() => void this.#readRest());
+  }
+
+  /** The file's address, read now if it was not yet; null when it is lost. */
+  async urlOf(frame: Element): Promise<string | null> {
+    await (this.#reading.get(frame) ?? this.#show(frame));
+    return frame.querySelector('img')?.getAttribute('src') ?? null;
   }
 
   leave(): void {
@@ -41,11 +48,17 @@ export class PictureLoader {
     }
   }
 
-  async #show(frame: Element): Promise<void> {
+  #show(frame: Element): Promise<void> {
     const placed = this.#waiting.get(frame);
-    if (!placed) return;
+    if (!placed) return Promise.resolve();
     this.#waiting.delete(frame);
     this.#observer.unobserve(frame);
+    const reading = this.#readFile(placed);
+    this.#reading.set(frame, reading);
+    return reading;
+  }
+
+  async #readFile(placed: PlacedPicture): Promise<void> {
     this.#read += 1;
     const { hash } = placed.picture;
     const file = hash === null ? undefined : await this.read(hash);

@@ -41,7 +41,7 @@ export function unplacePicture({ frame, image, picture }: PlacedPicture): void {
 }
 
 function place(gone: HTMLElement, picture: SavedPicture): PlacedPicture {
-  const alt = gone.getAttribute('aria-label') ?? '';
+  const alt = altOf(gone);
   const link = pictureLink(gone);
   const width = shownWidth(gone, picture);
   const isButton =
@@ -74,7 +74,7 @@ function pictureLink(gone: HTMLElement): HTMLAnchorElement | null {
 
 /** As wide as the page wanted it, if it said so, and never wider than it is. */
 function shownWidth(gone: HTMLElement, { width }: SavedPicture): number {
-  const asked = Number.parseInt(gone.dataset['width'] ?? '', 10);
+  const asked = /^\d+$/.test(gone.dataset['width'] ?? '') ? Number(gone.dataset['width']) : 0;
   return asked > 0 ? Math.min(asked, width) : width;
 }
 
@@ -87,11 +87,16 @@ function nameUnnamed(root: HTMLElement): void {
   }
 }
 
+/** Its label is that and, once it is explained, the reason. */
+function altOf(gone: HTMLElement): string {
+  return gone.dataset['alt'] ?? gone.getAttribute('aria-label') ?? '';
+}
+
 /** Words in attributes, shown by the style sheet: in the text they would move the places of its names. */
 function explain(gone: HTMLElement, picture: SavedPicture): void {
   const reason = describeMissing(picture);
   if (gone.dataset['reason'] === reason) return;
-  const alt = gone.dataset['alt'] ?? gone.getAttribute('aria-label') ?? '';
+  const alt = altOf(gone);
   gone.dataset['alt'] = alt;
   gone.dataset['reason'] = reason;
   gone.removeAttribute('aria-hidden');

@@ -71,7 +71,12 @@ export function usePictures(
     ),
     lightbox: enlarged && (
       <Suspense>
-        <Lightbox frame={enlarged} root={text.current!} onClose={() => setEnlarged(null)} />
+        <Lightbox
+          frame={enlarged}
+          root={text.current!}
+          urlOf={(frame) => loader.current!.urlOf(frame)}
+          onClose={() => setEnlarged(null)}
+        />
       </Suspense>
     ),
   };

@@ -27,7 +27,16 @@ export async function fetchPicture(address: string, mostBytes: number, milliseco
     const reader = response.body.getReader();
     while (size <= mostBytes) {
       const { done, value } = await reader.read();
-      if (done) return { base64: new Uint8Array(await new Blob(parts).arrayBuffer()).toBase64() };
+      if (done) {
+        // Copied piece by piece: in Firefox, what a Blob gives back belongs to the page and may not be looked into.
+        const bytes = new Uint8Array(size);
+        let written = 0;
+        for (const part of parts) {
+          bytes.set(part, written);
+          written += part.byteLength;
+        }
+        return { base64: bytes.toBase64() };
+      }
       parts.push(value);
       size += value.byteLength;
     }

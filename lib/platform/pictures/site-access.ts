@@ -6,7 +6,12 @@ export async function requestAccess(patterns: string[]): Promise<boolean> {
 }
 
 export async function hasAccess(pattern: string): Promise<boolean> {
-  return browser.permissions.contains({ origins: [pattern] });
+  try {
+    return await browser.permissions.contains({ origins: [pattern] });
+  } catch {
+    // A host that no permission can name, such as [::1]: one such picture must not hold up the others.
+    return false;
+  }
 }
 
 /** Chromium closes the popup that asks, so the work goes on where this is heard. */
