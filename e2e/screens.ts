@@ -86,3 +86,17 @@ export const versionsPanel = {
   undo: { css: '.versions .ft button', name: 'Undo' },
   close: { css: '.versions .ft button', name: 'Close' },
 } as const;
+
+export const highlightScreen = {
+  text: '.r-art .prose',
+  piece: '.r-art span.hl',
+  bar: '.selbar',
+  note: { css: '.selbar button', name: 'Note' },
+  remove: { css: '.selbar button', name: 'Remove highlight' },
+  field: '.note-field',
+  row: '.hl-notes .hl-row',
+  notesTab: { css: '[role=tab]', name: 'Notes' },
+  articleNote: { css: '.hl-notes button', name: 'Note on the article' },
+  peek: '.hl-peek',
+  undo: { css: '.toast button', name: 'Undo' },
+} as const;

@@ -13,6 +13,7 @@ import {
   undoSave,
 } from '../lib/library/library';
 import { StorageFullError } from '../lib/library/storage-full';
+import { getActiveTab } from '../lib/platform/active-tab';
 import { showBadge } from '../lib/platform/badge';
 import { extractFromTab } from '../lib/platform/extract-from-tab';
 import type { ChangeReply, ChangeTextReply, SaveReply, SaveTabReply } from '../lib/platform/messages';
@@ -39,7 +40,7 @@ export default defineBackground({
       searchText: (typed) => i18n.t('omnibox.search', [typed]),
     });
     browser.commands.onCommand.addListener((command, tab) => {
-      if (command === 'save' && tab?.id !== undefined) void saveTab(tab.id, 'article');
+      if (command === 'save') void saveByKeys(tab?.id);
     });
   },
 });
@@ -55,6 +56,19 @@ const failures = {
   'frames-only': 'action.framesOnly',
   empty: 'action.empty',
 } as const;
+
+/** Nobody looks at a popup here: the button says that it began, and how it ended. */
+async function saveByKeys(tabId: number | undefined): Promise<void> {
+  // The browser may leave the tab out.
+  const id = tabId ?? (await getActiveTab()).id;
+  await showBadge(id, 'saving', i18n.t('popup.saving'));
+  try {
+    await saveTab(id, 'article');
+  } catch (error) {
+    await showBadge(id, 'failed', i18n.t('action.notSaved'));
+    throw error;
+  }
+}
 
 async function saveTab(tabId: number, mode: ExtractMode): Promise<SaveTabReply> {
   const reply = await extractAndSave(tabId, mode);

@@ -112,7 +112,7 @@ function makeMark(document: Document, entity: Entity, index: number): HTMLElemen
   return mark;
 }
 
-function wrapPieces(node: Text, pieces: Piece[]): void {
+export function wrapPieces(node: Text, pieces: Piece[]): void {
   const fragment = node.ownerDocument.createDocumentFragment();
   let done = 0;
   for (const { from, to, mark } of pieces) {

@@ -11,6 +11,7 @@ import { EntityPage } from './entity/EntityPage';
 import { SearchField } from './find/SearchField';
 import { SearchView } from './find/SearchView';
 import { useSearchAddress } from './find/use-search-address';
+import { HighlightsPage } from './highlights/HighlightsPage';
 import { type Address, entityAddress, formatAddress, listAddress, newestFirst } from './library-address';
 import { listLibraryShortcuts } from './library-shortcuts';
 import type { LibrarySource } from './library-source';
@@ -118,6 +119,8 @@ function Shown({ source, address, counts, isCompact, say, onSearch }: ShownProps
   switch (address.page) {
     case 'storage':
       return <StoragePage source={source} counts={counts} say={say} />;
+    case 'highlights':
+      return <HighlightsPage source={source} say={say} />;
     case 'list':
       return (
         <ListView
@@ -149,6 +152,8 @@ function titleOf(address: Address): string {
   switch (address.page) {
     case 'storage':
       return i18n.t('library.storage.title');
+    case 'highlights':
+      return i18n.t('allHighlights.title');
     case 'list':
       return viewName(address.view);
     case 'entity':

@@ -6,6 +6,7 @@ export type Address =
   | { page: 'list'; view: View; sort: Sort }
   | { page: 'entity'; id: string }
   | { page: 'search'; query: SearchQuery; sort: Sort }
+  | { page: 'highlights' }
   | { page: 'storage' };
 
 export const newestFirst: Sort = { by: 'saved', isReversed: false };
@@ -23,6 +24,8 @@ export function parseAddress(hash: string): Address {
   switch (name) {
     case 'storage':
       return { page: 'storage' };
+    case 'highlights':
+      return { page: 'highlights' };
     case 'search':
       return { page: 'search', query: parseQuery(decode(value)), sort };
     case 'entity':
@@ -43,6 +46,8 @@ export function formatAddress(address: Address): string {
   switch (address.page) {
     case 'storage':
       return '#storage';
+    case 'highlights':
+      return '#highlights';
     case 'entity':
       return `#entity=${encodeURIComponent(address.id)}`;
     case 'search':

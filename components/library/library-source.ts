@@ -7,6 +7,7 @@ import type { Order, Sort, View } from '../../lib/library/view';
 import type { FilterField, SearchQuery } from '../../lib/search/query';
 import type { EntityOverview, IndexState, SearchAnswer } from '../../lib/search/search-answer';
 import type { Watch } from '../shared/use-watched';
+import type { AllHighlightsSource } from './highlights/highlights-source';
 
 /** What the library takes up on this device. */
 export interface StorageFacts {
@@ -64,6 +65,8 @@ export interface LibrarySource {
   renameTag(from: string, to: string): Promise<RenamedTag>;
   undoRenameTag(from: string, to: string, renamed: RenamedTag): Promise<void>;
   completeTags(prefix: string): Promise<NamedCount[]>;
+
+  highlights: AllHighlightsSource;
 
   download(ids: string[]): Promise<void>;
   /** False when the browser closed the clipboard. */

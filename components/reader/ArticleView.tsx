@@ -19,6 +19,10 @@ import { EntityCard } from './EntityCard';
 import { EntityRail } from './EntityRail';
 import { useDifferingFigures } from './figures/use-differing-figures';
 import { gridClass } from './grid-class';
+import { HighlightLayer } from './highlights/HighlightLayer';
+import { NotesPanel } from './highlights/NotesPanel';
+import { RailTabs } from './highlights/RailTabs';
+import { useHighlights } from './highlights/use-highlights';
 import { OutlineRail } from './OutlineRail';
 import { readerActions } from './reader-actions';
 import { ReaderBar } from './ReaderBar';
@@ -89,6 +93,16 @@ export function ArticleView({ source, article }: Props) {
   }, [row.title]);
 
   const isSheet = railPane.isShown && !railPane.hasRoom;
+  const highlights = useHighlights({
+    source: source.highlights,
+    text,
+    html,
+    plainText,
+    isReadOnly: isDeleted,
+    isSheet,
+    showRail: () => railPane.isShown || railPane.toggle(),
+    say: setMessage,
+  });
   useEffect(() => {
     if (spotlight) uncover(text.current!.querySelector('mark.cur'), isSheet);
   }, [spotlight, isSheet]);
@@ -132,6 +146,7 @@ export function ArticleView({ source, article }: Props) {
   function escape(): void {
     if (isDisplayOpen) closeDisplay();
     else if (cards.card) cards.close();
+    else if (highlights.close()) return;
     else if (outlinePane.isShown && !outlinePane.hasRoom) outlinePane.hide();
     else if (railPane.isShown && !railPane.hasRoom) railPane.hide();
     else if (spotlight) setSpotlight(null);
@@ -149,6 +164,7 @@ export function ArticleView({ source, article }: Props) {
     'Shift e': () => names.current?.stepEntity(-1),
     j: () => step(1),
     k: () => step(-1),
+    ...highlights.keys,
     '[': outlinePane.toggle,
     ']': railPane.toggle,
     '?': () => setHelpOpen(true),
@@ -234,6 +250,7 @@ export function ArticleView({ source, article }: Props) {
               onStep={stepCard}
             />
           )}
+          <HighlightLayer highlights={highlights} />
         </main>
         {railPane.isShown && (
           <EntityRail
@@ -245,6 +262,8 @@ export function ArticleView({ source, article }: Props) {
             spotlight={spotlight}
             onSpotlight={setSpotlight}
             onClose={railPane.hasRoom ? undefined : railPane.hide}
+            tabs={<RailTabs highlights={highlights} />}
+            notesTab={highlights.tab === 'notes' ? <NotesPanel highlights={highlights} /> : null}
           />
         )}
       </div>

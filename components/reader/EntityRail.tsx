@@ -1,5 +1,5 @@
 import { ChevronDown, ChevronRight, ChevronUp, X } from 'lucide-react';
-import { useMemo, useState } from 'react';
+import { type ReactNode, useMemo, useState } from 'react';
 import { i18n } from '#i18n';
 import type { Entity } from '../../lib/entities/entity';
 import type { Spotlight } from '../article/ArticleText';
@@ -25,31 +25,42 @@ interface Props {
   onSpotlight: (spotlight: Spotlight | null) => void;
   /** Given where the rail lies over the text. */
   onClose?: () => void;
+  tabs: ReactNode;
+  /** In place of the entities while it is shown. */
+  notesTab: ReactNode;
 }
 
 /** Everything that the text names, by type. With a screen reader this is the complete list. */
-export function EntityRail({ entities, language, newNames, differing, onClose, ...rest }: Props) {
+export function EntityRail({ entities, language, newNames, differing, onClose, tabs, notesTab, ...rest }: Props) {
   const notes = useMemo(() => railNotes(newNames, differing), [newNames, differing]);
   const groups = useMemo(() => railGroups(entities), [entities]);
   return (
-    <aside className="rail r-side" aria-label={i18n.t('reader.entities')}>
+    <aside className="rail r-side" aria-label={i18n.t('highlights.railName')}>
       <div className="tabs">
-        <h2>{i18n.t('reader.entities')}</h2>
+        {tabs}
         {onClose && (
           <button className="icon-btn sm" type="button" aria-label={i18n.t('reader.hideEntities')} onClick={onClose}>
             <X className="i" aria-hidden="true" />
           </button>
         )}
       </div>
-      {/* What scrolls must be reachable by keyboard, also when nothing in it takes the focus. */}
-      {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- see above */}
-      <section className="e-scroll scroll" aria-label={i18n.t('reader.entities')} tabIndex={0}>
-        <LanguageNote language={language} />
-        {groups.length === 0 && <p className="muted e-none">{i18n.t('reader.noEntities')}</p>}
-        {groups.map((group) => (
-          <Group key={group.type} group={group} notes={notes} {...rest} />
-        ))}
-      </section>
+      {notesTab ?? (
+        // What scrolls must be reachable by keyboard, also when nothing in it takes the focus.
+        <section
+          className="e-scroll scroll"
+          role="tabpanel"
+          id="rail-entities"
+          aria-labelledby="tab-entities"
+          // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- see above
+          tabIndex={0}
+        >
+          <LanguageNote language={language} />
+          {groups.length === 0 && <p className="muted e-none">{i18n.t('reader.noEntities')}</p>}
+          {groups.map((group) => (
+            <Group key={group.type} group={group} notes={notes} {...rest} />
+          ))}
+        </section>
+      )}
     </aside>
   );
 }

@@ -49,6 +49,8 @@ function show(entities: Entity[], newNames: string[] = [], differing: DifferingF
         textLength={1000}
         spotlight={null}
         onSpotlight={(spotlight) => followed.push(spotlight)}
+        tabs={null}
+        notesTab={null}
       />,
     ),
   );

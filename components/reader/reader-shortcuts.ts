@@ -5,6 +5,8 @@ export function listReaderShortcuts(): { keys: string[]; text: string }[] {
     { keys: ['E', 'Shift E'], text: i18n.t('reader.keys.entities') },
     { keys: ['Enter'], text: i18n.t('reader.keys.card') },
     { keys: ['J', 'K'], text: i18n.t('reader.keys.step') },
+    { keys: ['H'], text: i18n.t('highlights.keys.highlight') },
+    { keys: ['N'], text: i18n.t('highlights.keys.note') },
     { keys: ['A'], text: i18n.t('reader.display') },
     { keys: ['D'], text: i18n.t('reader.export') },
     { keys: ['C'], text: i18n.t('reader.copy') },

@@ -5,6 +5,7 @@ import type { FindNew } from '../article/use-new-names';
 import type { Watch } from '../shared/use-watched';
 import type { DifferingFigure } from './figures/differing-figure';
 import type { VersionsSource } from './versions/versions-source';
+import type { HighlightsSource } from './highlights/highlights-source';
 
 /** Another saved article that names the same. */
 interface OtherArticle {
@@ -40,6 +41,7 @@ export interface ReaderSource {
   copyMarkdown(article: SavedArticle): Promise<boolean>;
   /** In how many saved articles it is named, this one counted, and a few of the others, newest first. */
   findOthers(entityId: string): Promise<{ count: number; others: OtherArticle[] }>;
+  highlights: HighlightsSource;
   /** Of the entities, the names that no other saved article has. */
   findNew: FindNew;
   /** The figures for which the article saved last before this one has another. */

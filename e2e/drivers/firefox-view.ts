@@ -71,6 +71,19 @@ export class FirefoxView extends View {
     });
   }
 
+  protected async dragAt(from: { x: number; y: number }, to: { x: number; y: number }): Promise<void> {
+    await this.perform({
+      type: 'pointer',
+      id: 'mouse',
+      actions: [
+        { type: 'pointerMove', x: Math.round(from.x), y: Math.round(from.y) },
+        { type: 'pointerDown', button: 0 },
+        { type: 'pointerMove', x: Math.round(to.x), y: Math.round(to.y), duration: 100 },
+        { type: 'pointerUp', button: 0 },
+      ],
+    });
+  }
+
   protected async pressAt(keys: string[]): Promise<void> {
     const parts = keys.map((key) => keyCodes[key] ?? key);
     await this.perform({

@@ -1,12 +1,18 @@
 import { writeFile, mkdir } from 'node:fs/promises';
 import path from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
+import { placesOfWords } from './places-of-words';
 
 /**
  * What to find: a CSS selector, or a selector with words that the element's name (aria-label, else its text) holds.
  * Only what can be seen is found.
  */
 export type Target = string | { css: string; name: string };
+
+interface Point {
+  x: number;
+  y: number;
+}
 
 export interface WaitOptions {
   /** Milliseconds. */
@@ -33,6 +39,7 @@ export abstract class View {
   /** Tabs behind another one draw nothing and keep their clocks slow. */
   abstract bringToFront(): Promise<void>;
   protected abstract clickAt(x: number, y: number): Promise<void>;
+  protected abstract dragAt(from: Point, to: Point): Promise<void>;
   /** Keys held together, as KeyboardEvent.key names them; the last one is pressed. */
   protected abstract pressAt(keys: string[]): Promise<void>;
   protected abstract capture(): Promise<Buffer>;
@@ -128,6 +135,14 @@ export abstract class View {
     );
     const { x, y } = point!;
     await this.answered(this.clickAt(x, y), 'a click');
+  }
+
+  /** Selects "first words … last words" with the pointer, as a hand does: presses before them and lets go after them. */
+  async selectWords(css: string, words: string): Promise<void> {
+    await this.bringToFront();
+    await this.waitFor(css);
+    const [from, to] = await this.evaluate(placesOfWords, css, words);
+    await this.answered(this.dragAt(from, to), 'a drag');
   }
 
   /** A key as KeyboardEvent.key names it, with its modifiers: `s`, `Escape`, `Shift+Enter`. */

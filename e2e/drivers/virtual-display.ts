@@ -26,14 +26,20 @@ export class VirtualDisplay {
     });
   }
 
-  /** Presses keys, as xdotool names them, in the one browser window on this display. */
-  press(keys: string): void {
-    const env = { ...process.env, DISPLAY: this.name };
-    const windows = execFileSync('xdotool', ['search', '--onlyvisible', '--class', 'chrom'], { env, encoding: 'utf8' });
-    const window = windows.trim().split('\n').at(-1);
-    if (!window) throw new Error(`No browser window on display ${this.name}.`);
+  /** The browser's windows on this display; what else it shows for a moment, such as a hint, is one too. */
+  windows(): string[] {
+    const found = this.run(['search', '--onlyvisible', '--class', 'chrom']);
+    return found.split('\n').filter((line) => line !== '');
+  }
+
+  /** Presses keys, as xdotool names them, in one of the windows. */
+  press(window: string, keys: string): void {
     // There is no window manager here to give the window the focus.
-    execFileSync('xdotool', ['windowfocus', '--sync', window, 'key', '--clearmodifiers', keys], { env });
+    this.run(['windowfocus', '--sync', window, 'key', '--clearmodifiers', keys]);
+  }
+
+  private run(args: string[]): string {
+    return execFileSync('xdotool', args, { env: { ...process.env, DISPLAY: this.name }, encoding: 'utf8' }).trim();
   }
 
   stop(): void {

@@ -2,7 +2,7 @@ import { expect } from 'vitest';
 import type { Driver } from '../drivers/driver';
 import type { View } from '../drivers/view';
 import { findViolations } from '../find-violations';
-import { leftOutPanel, libraryScreen, popupScreen, readerScreen } from '../screens';
+import { highlightScreen, leftOutPanel, libraryScreen, popupScreen, readerScreen } from '../screens';
 import { story, type Scene } from '../story';
 
 /** Nothing on this screen, in any theme; a picture of each. */
@@ -146,6 +146,46 @@ story('axe finds nothing in the library and the reader', async (scene) => {
   await library.click(readerScreen.mark);
   await library.waitFor(readerScreen.card);
   await expectClean(scene, library, 'axe-reader-card');
+});
+
+story('axe finds nothing in highlights and notes', async (scene) => {
+  const { driver, clickOn } = scene;
+  const { popup } = await clickOn('brief--harbour-wire');
+  await popup.click(popupScreen.save);
+  await popup.waitFor(popupScreen.done);
+  await popup.click(popupScreen.openReader);
+  const reader = await driver.findExtensionPage('reader.html');
+  await reader.waitFor(readerScreen.mark);
+  await reader.click(highlightScreen.notesTab);
+  await reader.waitForText('No notes yet');
+  await expectClean(scene, reader, 'axe-notes-empty');
+  for (const [words, color] of [
+    ['lowered its forecast … tablet market', 'Yellow'],
+    ['fewer than it had predicted', 'Green'],
+    ['Schools are the reason … wrote the report', 'Rose'],
+    ['It costs … eleven minutes', 'Blue'],
+    ['sales fell by … quarter', 'Violet'],
+  ] as const) {
+    await reader.selectWords(highlightScreen.text, words);
+    await reader.waitFor(highlightScreen.bar);
+    await reader.click({ css: '.selbar button', name: color });
+    await reader.waitFor(`span.hl[data-color=${color.toLowerCase()}]`);
+  }
+  await reader.selectWords(highlightScreen.text, 'The average price');
+  await reader.waitFor(highlightScreen.bar);
+  await expectClean(scene, reader, 'axe-highlight-selection');
+  await reader.press('n');
+  await reader.waitFor(highlightScreen.field);
+  await reader.type('Check *this*');
+  await expectClean(scene, reader, 'axe-notes-writing');
+  await reader.press('Escape');
+  await reader.click(highlightScreen.piece);
+  await reader.waitFor(highlightScreen.bar);
+  await expectClean(scene, reader, 'axe-highlight-bar');
+
+  const library = await driver.openExtensionPage('library.html#highlights');
+  await library.waitFor('.hl-words');
+  await expectClean(scene, library, 'axe-library-highlights');
 });
 
 /** Makes one of the browser's calls answer what it answers when something is broken. */

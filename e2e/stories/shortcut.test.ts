@@ -10,6 +10,7 @@ story(
     await library.waitFor(libraryScreen.empty);
     const page = await driver.openPage(pages.url('launch--harbour-wire/'));
     await driver.pressShortcut(page, 'save');
+    await expect.poll(() => buttonTitles(library), { timeout: 15_000 }).toContain('Offprint – saved');
     await library.waitForText('1 article');
     await expect
       .poll(() => library.texts(libraryScreen.rowTitle))

@@ -27,6 +27,7 @@ import { send } from '../../lib/platform/messages';
 import { readerUrl } from '../../lib/platform/pages';
 import { persistence } from '../../lib/platform/persistence';
 import { explain } from './explain';
+import { highlightsSource } from './highlights-source';
 import { mentionsIn } from './mentions-in';
 import { copySaved, downloadSaved } from './saved-exports';
 import { indexSize, searchSource } from './search-source';
@@ -53,6 +54,8 @@ export const librarySource: LibrarySource = {
   renameTag,
   undoRenameTag,
   completeTags: (prefix) => completeTags(prefix, tagsOffered),
+
+  highlights: highlightsSource,
 
   download: (ids) => downloadSaved(readSaved(ids)),
   copyMarkdown,

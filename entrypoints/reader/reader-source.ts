@@ -19,6 +19,7 @@ import { whenIdle } from '../../lib/platform/when-idle';
 import { explain } from '../library/explain';
 import { copySaved, downloadSaved } from '../library/saved-exports';
 import { versionsSource } from './versions';
+import { highlightsSource } from './highlights-source';
 
 const othersOnCard = 3;
 const tagsOffered = 8;
@@ -46,6 +47,7 @@ export function readerSource(id: string): ReaderSource {
     download: (article) => downloadSaved([article]),
     copyMarkdown: copySaved,
     findOthers: (entityId) => findOthers(id, entityId),
+    highlights: highlightsSource(id),
     findNew: (entities) => afterPaint().then(() => findNewNames(id, entities)),
     findDiffering: async (article, signal) => {
       await whenIdle();

@@ -2,10 +2,11 @@ import type { Entity } from '../entities/entity';
 import { addToCounters, amountsOf, readKnown } from './counters';
 import { database, openDatabase, schemaVersion, type MetaRecord } from './database';
 import { addToDictionary } from './dictionary/entity-dictionary';
-import { mainId, readEdits, type EntityEdits } from './dictionary/entity-edits';
+import { readEdits, type EntityEdits } from './dictionary/entity-edits';
+import { groupKeysOf } from './dictionary/groups';
 import { mostUnsettled, readUnsettled, type Unsettled } from './dictionary/unsettled';
 import { LibraryTooNewError } from './library-too-new';
-import { listedEntities, type ListedUnder } from './list-keys';
+import { listedAsBefore, listedEntities } from './list-keys';
 import { movePlaces, placeKeys } from './listed';
 import type { SavedRow } from './saved-article';
 import { isStorageFull, StorageFullError } from './storage-full';
@@ -20,8 +21,8 @@ export interface Change {
   count(before: SavedRow | undefined, after: SavedRow | undefined): void;
   /** Adds to a counter that no row stands for. */
   add(counter: 'store:tombstones', amount: number): void;
-  /** Under what an article with these entities is listed, by what the reader made of them; gives their names too. */
-  listEntities(entities: Entity[]): ListedUnder;
+  /** The ids of the entities under which an article that names these is listed; remembers their names. */
+  listEntities(entities: Entity[]): string[];
   /** For a write that the work need not wait for; the change does, and fails with it. */
   write(writing: Promise<unknown>): void;
 }
@@ -69,7 +70,9 @@ export async function changeLibrary<Result, Read = undefined>(
         if (!row) return;
         for (const [key, amount] of amountsOf(row)) addTo(counts, key, step * amount);
         for (const key of placeKeys(row)) addTo(places, key, step);
-        for (const [id] of row.entityKeys) addTo(mentions, id, step);
+        const entityIds = listedAsBefore(row);
+        for (const key of groupKeysOf(entityIds, change.edits)) addTo(counts, key, step);
+        for (const id of entityIds) addTo(mentions, id, step);
       };
 
       const change: Change = {
@@ -81,15 +84,9 @@ export async function changeLibrary<Result, Read = undefined>(
         },
         add: (counter, amount) => addTo(counts, counter, amount),
         listEntities(entities) {
-          const ids = new Set<string>();
-          const mergedIds: string[] = [];
-          for (const entity of listedEntities(entities)) {
-            const id = mainId(change.edits, entity.id);
-            if (id !== entity.id) mergedIds.push(entity.id);
-            ids.add(id);
-            named.set(entity.id, entity);
-          }
-          return { ids: [...ids], mergedIds };
+          const listed = listedEntities(entities);
+          for (const entity of listed) named.set(entity.id, entity);
+          return listed.map(({ id }) => id);
         },
         write: (writing) => writes.push(writing),
       };

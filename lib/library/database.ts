@@ -3,9 +3,11 @@ import type { SavedEntity } from './dictionary/entity-dictionary';
 import type { EntityEdit } from './dictionary/entity-edits';
 import type { EntityWord } from './dictionary/entity-words';
 import type { Unsettled } from './dictionary/unsettled';
+import type { SavedHighlight } from './highlights';
 import type { ListedArticle } from './listed';
 import { LibraryTooNewError } from './library-too-new';
 import { LibraryUnavailableError } from './library-unavailable';
+import type { SavedNote } from './notes';
 import type { SavedBody, SavedRow } from './saved-article';
 import { isStorageFull, StorageFullError } from './storage-full';
 import type { SavedVersion } from './versions/saved-version';
@@ -31,20 +33,6 @@ interface PictureFile {
   blob: Blob;
 }
 
-/** A passage that the reader marked. */
-interface SavedHighlight {
-  id: string;
-  articleId: string;
-  createdAt: string;
-}
-
-/** What the reader wrote about an article as a whole. */
-interface SavedNote {
-  articleId: string;
-  text: string;
-  changedAt: string;
-}
-
 /** Where in an article the reader stopped. */
 interface ReadingPlace {
   articleId: string;
@@ -58,11 +46,9 @@ interface Tombstone {
 }
 
 /** See counters.ts. */
-export interface Counter {
+interface Counter {
   /** Such as `tag:cars`. */
   key: string;
-  /** Of sites alone, so that an index finds the largest and no other counter pays for it. Missing in schema 1. */
-  kind?: 'site';
   count: number;
 }
 
@@ -71,8 +57,8 @@ export type MetaRecord =
   | { key: 'rev'; value: number }
   /** The newest form of record that may be in the library. */
   | { key: 'schema'; value: number }
-  /** The form that all records have, and how far down the renewal to the next one has come. */
-  | { key: 'renewed'; value: number; downTo?: string }
+  /** The form that all records have, and how far down the renewal to which one has come. */
+  | { key: 'renewed'; value: number; downTo?: string; to?: number }
   /** What the dictionary of entities does not count yet: dictionary/unsettled.ts. */
   | { key: 'unsettled'; value: Unsettled[] };
 
@@ -126,6 +112,10 @@ database.version(2).stores({
 });
 
 database.version(schemaVersion).stores({
+  // A merge writes no row any more: dictionary/groups.ts.
+  articles: 'id, &savedAt, &canonicalUrl, rev, *stateKeys, *siteKeys, *tagKeys, *entityKeys',
+  counters: 'key',
+  entities: 'id, [rarity+id]',
   // Nothing was ever kept in it.
   assets: null,
   pictures: '[articleId+address], hash, [state+articleId]',

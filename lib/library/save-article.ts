@@ -30,7 +30,7 @@ export async function saveArticle(
   const tags = request.tags ?? [];
 
   const asNew = (savedAt: string, rev: number) => ({ ...content, ...newReaderState(savedAt, tags, rev) });
-  const likely = amountsOf(withListKeys(asNew(now, 0), { ids: [], mergedIds: [] })).map(([key]) => key);
+  const likely = amountsOf(withListKeys(asNew(now, 0), [])).map(([key]) => key);
 
   const saved = await changeLibrary(
     async (change, [previous, isNowTaken, tombstone]) => {

@@ -64,16 +64,17 @@ export interface SavedRow {
    * nobody knows.
    */
   entitiesVersion?: string | null;
+  /** How many passages the reader marked in it; and whether anything is written on one of them or on the article. */
+  highlightCount?: number;
+  hasNote?: boolean;
   /** The library-wide number of the last change; search, backup and sync catch up from it. */
   rev: number;
   /** Compound multi-entry keys: "with this tag, newest first" is one range read. Empty but for `trash` when deleted. */
   stateKeys: ListKey[];
   siteKeys: ListKey[];
   tagKeys: ListKey[];
-  /** Of what the entities are by now: one that was merged into another stands here under the other's id. */
+  /** As the body has them: who reads the articles of an entity asks for all that the reader made one with it. */
   entityKeys: ListKey[];
-  /** The ids, as the body has them, that the merges took out of entityKeys. Missing in rows of schema 1. */
-  mergedIds?: string[];
 }
 
 /** What is known of an article and shown beside its text; nothing is listed by it. */

@@ -2,6 +2,7 @@ import type { Table } from 'dexie';
 import { beforeEach, expect, test } from 'vitest';
 import { database } from './database';
 import { emptyLibrary } from './fixtures/empty-library';
+import { madeUpHighlight } from './fixtures/made-up-highlight';
 import { madeUpArticle, minute } from './fixtures/made-up-article';
 import {
   countLists,
@@ -67,6 +68,7 @@ test('the dictionary knows an entity again when its only article comes back', as
     type: 'place',
     name: 'Lisbon',
     articleCount: 3,
+    rarity: 30,
   });
 });
 
@@ -125,7 +127,7 @@ test('more at once than fit a batch', async () => {
 
 async function addBelongings(articleId: string): Promise<void> {
   await pictures.put({ articleId, address: 'https://daily.example/a.png', state: 'kept', hash: 'a' });
-  await highlights.put({ id: `of ${articleId}`, articleId, createdAt: minute(1) });
+  await highlights.put({ ...madeUpHighlight(`of ${articleId}`), articleId, changedAt: minute(1) });
   await notes.put({ articleId, text: 'To read again', changedAt: minute(1) });
   await places.put({ articleId });
   const [row, body] = await Promise.all([database.articles.get(articleId), database.bodies.get(articleId)]);

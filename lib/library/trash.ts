@@ -8,14 +8,13 @@ import type { SavedRow } from './saved-article';
 
 const daysInTrash = 30;
 const millisecondsInDay = 86_400_000;
-const nowhere = { ids: [], mergedIds: [] };
 
 /** Moves articles to the trash, where they stand in no other list. */
 export async function deleteArticles(ids: string[], now = new Date().toISOString()): Promise<void> {
   await changeLibrary((change) =>
     eachBatch(ids, async (rows) => {
       const live = rows.filter((row) => row.deletedAt === null);
-      const deleted = live.map((row) => withListKeys({ ...row, deletedAt: now, rev: change.nextRev() }, nowhere));
+      const deleted = live.map((row) => withListKeys({ ...row, deletedAt: now, rev: change.nextRev() }, []));
       await replaceRows(change, live, deleted);
     }),
   );

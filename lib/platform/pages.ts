@@ -9,8 +9,10 @@ export function entityUrl(entityId: string): string {
   return `${libraryUrl()}#entity=${encodeURIComponent(entityId)}`;
 }
 
-export function readerUrl(id: string): string {
-  return `${browser.runtime.getURL('/reader.html')}?id=${encodeURIComponent(id)}`;
+/** With the highlight, the reader opens at it. */
+export function readerUrl(id: string, highlightId?: string): string {
+  const at = highlightId === undefined ? '' : `&highlight=${encodeURIComponent(highlightId)}`;
+  return `${browser.runtime.getURL('/reader.html')}?id=${encodeURIComponent(id)}${at}`;
 }
 
 /** Goes to the library, in the tab where it is open already if there is one. */

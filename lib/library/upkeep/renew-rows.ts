@@ -7,6 +7,9 @@ import { textBytes } from '../text-bytes';
 import { countVersions } from '../versions/keep-version';
 import type { RowVersions } from '../versions/saved-version';
 
+/** In rows of schema 2: the ids that merges took out of entityKeys, which had those of what they became instead. */
+type OlderRow = SavedRow & { mergedIds?: string[] };
+
 /** Something in the library that was not as it has to be. Only a text that is missing cannot be mended. */
 export interface Problem {
   /** Of an article, or of what else is wrong: the key of a counter, the id of an entity. */
@@ -45,7 +48,7 @@ export async function renewRows(change: Change, rows: SavedRow[]): Promise<Renew
 
 function renewRow(
   change: Change,
-  row: SavedRow,
+  { mergedIds: _gone, ...row }: OlderRow,
   { html, entities }: SavedBody,
   versions: RowVersions = { count: 0, bytes: 0 },
 ): SavedRow {
@@ -62,7 +65,8 @@ function isSame(row: SavedRow, renewed: SavedRow): boolean {
 }
 
 /** All of a row that is made from the rest of it and from its body. */
-function madeFacts(row: SavedRow): string {
+function madeFacts(row: OlderRow): string {
   const { stateKeys, siteKeys, tagKeys, entityKeys, mergedIds, textBytes: bytes, versions } = row;
-  return JSON.stringify([stateKeys, siteKeys, tagKeys, entityKeys, mergedIds, bytes, versions?.count, versions?.bytes]);
+  const kept = [versions?.count, versions?.bytes];
+  return JSON.stringify([stateKeys, siteKeys, tagKeys, entityKeys, mergedIds ?? null, bytes, kept]);
 }

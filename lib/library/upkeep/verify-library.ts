@@ -36,7 +36,7 @@ export async function verifyLibrary(
   } while (before !== undefined);
   await changeLibrary(async (change) => {
     await facts.catchUp(startRev);
-    const totals = facts.totals();
+    const totals = facts.totals(change.edits);
     totals.set('store:tombstones', await countTombstones());
     problems.push(...(await mendCounters(totals)));
     problems.push(...(await mendEntities(change, totals)));

@@ -2,7 +2,7 @@ import { foldVersion } from '../text/fold';
 import type { Database } from './sqlite';
 
 /** Raise it with every change below: an index of another version is thrown away and made anew. */
-const schemaVersion = 1;
+const schemaVersion = 2;
 const version = schemaVersion * 1000 + foldVersion;
 
 // Another process of the browser never reads it, and what a crash spoils is made anew. The journal stays, since a tab

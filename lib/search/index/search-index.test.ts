@@ -50,6 +50,19 @@ test('finds the same after changes of every kind', async () => {
   ]);
 });
 
+test('what the reader made one is one, at once and no longer than it is', async () => {
+  const named = library.records.flatMap(({ row }) => row.entityKeys.map(([id]) => id));
+  const [first, second, third, fourth, fifth] = [...new Set(named)];
+  library.merges.set(first!, second!).set(third!, second!);
+  // One that no article names stands for these.
+  library.merges.set(fourth!, 'product:named-by-nobody').set(fifth!, 'product:named-by-nobody');
+  expect(await listDifferences(library, index, 120)).toEqual([]);
+  const counts = async (id: string) => (await index.entityOverview(id)).articleCount;
+  expect(await counts(first!)).toBe(await counts(second!));
+  library.merges.clear();
+  expect(await listDifferences(library, index, 40)).toEqual([]);
+});
+
 describe('nothing that is typed is an error', () => {
   test.each([
     'AND',
