@@ -59,6 +59,19 @@ export const searchScreen = {
   palette: '.palette input, dialog input',
 } as const;
 
+export const displayScreen = {
+  open: { css: '[role=menuitem]', name: 'Display settings' },
+  dialog: 'dialog.display',
+  types: '.types summary',
+  reset: { css: 'dialog.display > button', name: 'Reset' },
+} as const;
+
+export const panelScreen = {
+  open: { css: '.p-top button', name: 'Open in side panel' },
+  note: '.panel-note .note',
+  read: { css: '.panel-note button', name: 'Read this page' },
+} as const;
+
 export const readerScreen = {
   title: '.r-art .title',
   text: '.r-art .prose, .r-art.prose',
@@ -99,4 +112,13 @@ export const highlightScreen = {
   articleNote: { css: '.hl-notes button', name: 'Note on the article' },
   peek: '.hl-peek',
   undo: { css: '.toast button', name: 'Undo' },
+} as const;
+
+export const picturesScreen = {
+  allow: { css: '.picture-access button', name: 'Allow' },
+  textOnly: { css: '.picture-access button', name: 'Text only' },
+  tryAgain: { css: '.picture-end button', name: 'Try again' },
+  picture: '.prose button.picture',
+  missing: '.prose .picture-gone[data-reason]',
+  lightbox: 'dialog.lightbox',
 } as const;

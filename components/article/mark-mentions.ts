@@ -90,7 +90,8 @@ function coveredRanges(
   return ranges;
 }
 
-function firstEndingAfter(segments: TextSegment[], offset: number): number {
+/** Index of the segment where this place of the text is, or of the next one. */
+export function firstEndingAfter(segments: TextSegment[], offset: number): number {
   let low = 0;
   let high = segments.length;
   while (low < high) {

@@ -49,6 +49,8 @@ export interface LibrarySource {
   watchOrder(view: View, sort: Sort): Watch<Order>;
   watchRows(ids: string[]): Watch<SavedRow[]>;
   watchSidebar: Watch<Sidebar>;
+  /** The small picture of a row that has one. */
+  readThumbnail(id: string): Promise<Blob | undefined>;
 
   /** To the trash. False when nothing was changed. */
   trash(ids: string[]): Promise<boolean>;
@@ -71,7 +73,8 @@ export interface LibrarySource {
   download(ids: string[]): Promise<void>;
   /** False when the browser closed the clipboard. */
   copyMarkdown(id: string): Promise<boolean>;
-  readerUrl(id: string): string;
+  /** `words` are what it was found by. */
+  readerUrl(id: string, words?: string): string;
   /** Null when it is none of the expected ones. */
   explain(error: unknown): 'unavailable' | 'newer' | null;
 

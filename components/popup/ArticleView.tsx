@@ -1,4 +1,4 @@
-import { type RefObject, useLayoutEffect, useRef, useState } from 'react';
+import { type RefObject, Suspense, useLayoutEffect, useRef, useState } from 'react';
 import { i18n } from '#i18n';
 import type { DroppedBlock } from '../../lib/article/article';
 import type { Entity } from '../../lib/entities/entity';
@@ -9,13 +9,15 @@ import { SpotlightBar } from '../article/SpotlightBar';
 import { TextEnd } from '../article/TextEnd';
 import { useNewNames } from '../article/use-new-names';
 import { usePutBack } from '../article/use-put-back';
+import { writeDisplay } from '../shared/display-settings';
+import { useDisplay } from '../shared/use-display';
 import { ArticleHead } from './ArticleHead';
 import { Footer } from './Footer';
+import { TagRow } from './later';
 import { LateNotes, PageNotes } from './notes';
 import type { PopupActions } from './popup-actions';
 import { followedEntity, type PopupState } from './popup-state';
 import { Skeleton } from './Skeleton';
-import { TagRow } from './TagRow';
 import { TopBar } from './TopBar';
 
 interface Props {
@@ -23,14 +25,16 @@ interface Props {
   actions: PopupActions;
   siteName: string;
   textRef: RefObject<ArticleTextHandle | null>;
+  onDisplay: () => void;
 }
 
 const noEntities: Entity[] = [];
 const noBlocks: DroppedBlock[] = [];
 
 /** The article, from the moment its page is asked for: the frame, Save and the size stay as they are. */
-export function ArticleView({ state, actions, siteName, textRef }: Props) {
-  const { tab, page, findings, copy, hiddenTypes, spotlight } = state;
+export function ArticleView({ state, actions, siteName, textRef, onDisplay }: Props) {
+  const { tab, page, findings, copy, spotlight } = state;
+  const { marks, hiddenTypes } = useDisplay();
   const [isLeftOutOpen, setLeftOutOpen] = useState(false);
   const showLeftOut = () => setLeftOutOpen(true);
   const article = page.status === 'found' ? page.article : null;
@@ -48,9 +52,10 @@ export function ArticleView({ state, actions, siteName, textRef }: Props) {
         copy={copy}
         actions={actions}
         onShowLeftOut={dropped.length > 0 ? showLeftOut : undefined}
+        onDisplay={onDisplay}
       />
-      {copy.status === 'saved' && <TagRow tags={state.tags} actions={actions} />}
-      <TopBar siteName={siteName} section={article?.section} onOpenLibrary={actions.openLibrary} />
+      <Suspense>{copy.status === 'saved' && <TagRow tags={state.tags} actions={actions} />}</Suspense>
+      <TopBar siteName={siteName} section={article?.section} actions={actions} />
       <ArticleHead article={article} tabTitle={tab?.title ?? null} />
       <PageNotes state={state} actions={actions} onShowLeftOut={showLeftOut} />
       <div ref={legend}>
@@ -65,6 +70,7 @@ export function ArticleView({ state, actions, siteName, textRef }: Props) {
             lang={article.lang}
             dir={article.dir}
             entities={entities}
+            level={marks}
             hiddenTypes={hiddenTypes}
             spotlight={spotlight}
             onEntityActivate={actions.follow}
@@ -101,7 +107,8 @@ interface LegendOrBarProps {
 }
 
 function LegendOrBar({ state, actions, newNames, onClosed }: LegendOrBarProps) {
-  const { findings, hiddenTypes, spotlight } = state;
+  const { findings, spotlight } = state;
+  const { hiddenTypes } = useDisplay();
   const followed = followedEntity(state);
 
   if (followed && spotlight) {
@@ -128,7 +135,7 @@ function LegendOrBar({ state, actions, newNames, onClosed }: LegendOrBarProps) {
           entities={findings.entities}
           newNames={newNames}
           hiddenTypes={hiddenTypes}
-          onChange={actions.hideTypes}
+          onChange={(types) => writeDisplay({ hiddenTypes: types })}
         />
       )}
     </div>

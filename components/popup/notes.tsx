@@ -1,4 +1,5 @@
 import { Info, TextSelect, TriangleAlert, WifiOff } from 'lucide-react';
+import { lazy, Suspense } from 'react';
 import { i18n } from '#i18n';
 import { looksIncomplete } from '../../lib/article/looks-incomplete';
 import { LanguageNote } from '../article/LanguageNote';
@@ -8,6 +9,9 @@ import { useToday } from '../shared/use-today';
 import type { PopupActions } from './popup-actions';
 import { offersSelection, type PopupState } from './popup-state';
 import { SeeChanges } from './SeeChanges';
+
+// Asked only when something is saved and its pictures are closed to us.
+const PictureAccess = lazy(async () => ({ default: (await import('../article/PictureAccess')).PictureAccess }));
 
 interface PageNotesProps {
   state: PopupState;
@@ -58,6 +62,15 @@ export function LateNotes({ state, actions }: Pick<PageNotesProps, 'state' | 'ac
     <div className="p-notes below">
       <LanguageNote language={language} />
       <CopyNote state={state} actions={actions} />
+      {state.copy.status === 'saved' && state.neededAccess.length > 0 && (
+        <Suspense>
+          <PictureAccess
+            patterns={state.neededAccess}
+            onAllow={actions.allowPictures}
+            onTextOnly={actions.keepTextOnly}
+          />
+        </Suspense>
+      )}
     </div>
   );
 }

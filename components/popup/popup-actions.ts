@@ -3,7 +3,6 @@ import type { NamedCount } from '../../lib/library/sidebar';
 import type { ComparedCopy } from '../compare/compared-copy';
 import type { PutBack } from '../article/put-back';
 import type { FindNew } from '../article/use-new-names';
-import type { DesignType } from '../shared/entity-type-look';
 import type { Spotlight } from '../article/ArticleText';
 
 /** What the reader can do in the popup. The entrypoint does it; the answer comes back as a new state. */
@@ -23,6 +22,8 @@ export interface PopupActions {
   compareWithCopy: () => Promise<ComparedCopy | null>;
   copyDetails: () => void;
   openLibrary: () => void;
+  /** The same beside the page; null where that is open already. */
+  openPanel: (() => void) | null;
   openArticle: (id: string) => void;
   /** A page of the web, in a tab of its own. */
   openPage: (address: string) => void;
@@ -36,11 +37,15 @@ export interface PopupActions {
   countSaved: (entityId: string) => Promise<number>;
   /** The page of a name in the library. */
   entityUrl: (entityId: string) => string;
-  hideTypes: (types: ReadonlySet<DesignType>) => void;
+  /** Asks for the sites of its pictures; the popup may be closed by the question. */
+  allowPictures: (patterns: string[]) => Promise<unknown>;
+  /** Keeps the copy without the pictures that have to be allowed. */
+  keepTextOnly: () => Promise<unknown>;
   follow: (spotlight: Spotlight | null) => void;
   step: (by: 1 | -1) => void;
   dismissMessage: () => void;
-  close: () => void;
+  /** Null where only the browser closes it. */
+  close: (() => void) | null;
   readerUrl: (id: string) => string;
   libraryUrl: string;
 }

@@ -3,11 +3,11 @@ import type { Entity } from '../../lib/entities/entity';
 import type { SavedRow } from '../../lib/library/saved-article';
 import type { ArticleFindings, ReadResult } from '../../lib/read-tab';
 import type { Spotlight } from '../article/ArticleText';
-import type { DesignType } from '../shared/entity-type-look';
 import type { ToastMessage } from '../shared/Toast';
 
 interface Tab {
   id: number;
+  windowId: number;
   url: string | null;
   title: string | null;
 }
@@ -35,12 +35,17 @@ export interface PopupState {
   tab: Tab | null;
   /** What was asked of the page. */
   mode: ExtractMode;
-  page: { status: 'loading' } | ReadResult;
+  page:
+    | { status: 'loading' }
+    | ReadResult
+    /** In the panel: the reader has not pressed the toolbar button on this page, so nothing is known of it. */
+    | { status: 'unasked' };
   findings: Findings;
   copy: Copy;
   /** Of the copy in the library. */
   tags: string[];
-  hiddenTypes: ReadonlySet<DesignType>;
+  /** The sites that have to be allowed for the rest of the copy's pictures. */
+  neededAccess: string[];
   spotlight: Spotlight | null;
   /** Null until the library has answered. */
   unread: SavedRow[] | null;
@@ -62,9 +67,14 @@ export type PopupEvent =
   | { type: 'save-refused' }
   | { type: 'removed' }
   /** The library's own word, now and after every change, also one made in another window. */
-  | { type: 'library'; row: Pick<SavedRow, 'id' | 'savedAt' | 'tags'> | null; hasChanged: boolean; textAt?: string }
+  | {
+      type: 'library';
+      row: Pick<SavedRow, 'id' | 'savedAt' | 'tags'> | null;
+      hasChanged: boolean;
+      textAt?: string;
+      neededAccess?: string[];
+    }
   | { type: 'unread'; rows: SavedRow[] }
-  | { type: 'hide'; types: ReadonlySet<DesignType> }
   | { type: 'follow'; spotlight: Spotlight | null }
   | { type: 'step'; by: 1 | -1 }
   | { type: 'online'; isOnline: boolean }
@@ -78,7 +88,7 @@ export function firstState(isOnline: boolean): PopupState {
     findings: { status: 'pending' },
     copy: { status: 'none' },
     tags: [],
-    hiddenTypes: new Set(),
+    neededAccess: [],
     spotlight: null,
     unread: null,
     isOnline,
@@ -114,11 +124,14 @@ export function reducePopup(state: PopupState, event: PopupEvent): PopupState {
     case 'removed':
       return { ...state, copy: { status: 'none' } };
     case 'library':
-      return { ...state, copy: believeLibrary(state.copy, event), tags: event.row?.tags ?? [] };
+      return {
+        ...state,
+        copy: believeLibrary(state.copy, event),
+        tags: event.row?.tags ?? [],
+        neededAccess: event.neededAccess ?? [],
+      };
     case 'unread':
       return { ...state, unread: event.rows };
-    case 'hide':
-      return { ...state, hiddenTypes: event.types };
     case 'follow':
       return { ...state, spotlight: event.spotlight };
     case 'step':

@@ -9,12 +9,13 @@ import { LeftOut } from '../article/LeftOut';
 import { TextEnd } from '../article/TextEnd';
 import { useNewNames } from '../article/use-new-names';
 import { usePutBack } from '../article/use-put-back';
+import { DisplayLayer } from '../shared/DisplayLayer';
 import { ShortcutsDialog } from '../shared/ShortcutsDialog';
 import { Toast, type ToastMessage } from '../shared/Toast';
+import { useDisplay } from '../shared/use-display';
 import { useShortcuts } from '../shared/use-shortcuts';
 import { ArticleHeader } from './ArticleHeader';
 import { DeletedNote } from './DeletedNote';
-import { DisplayLayer } from './DisplayLayer';
 import { EntityCard } from './EntityCard';
 import { EntityRail } from './EntityRail';
 import { useDifferingFigures } from './figures/use-differing-figures';
@@ -24,6 +25,7 @@ import { NotesPanel } from './highlights/NotesPanel';
 import { RailTabs } from './highlights/RailTabs';
 import { useHighlights } from './highlights/use-highlights';
 import { OutlineRail } from './OutlineRail';
+import { usePictures } from './pictures/use-pictures';
 import { readerActions } from './reader-actions';
 import { ReaderBar } from './ReaderBar';
 import { listReaderShortcuts } from './reader-shortcuts';
@@ -34,6 +36,7 @@ import { useEntityCard } from './use-entity-card';
 import { usePane } from '../shared/use-pane';
 import { useLanguage } from './use-language';
 import { useReading } from './use-reading';
+import { useReadingTools } from './use-reading-tools';
 
 interface Props {
   source: ReaderSource;
@@ -52,6 +55,7 @@ export function ArticleView({ source, article }: Props) {
   const text = useRef<HTMLDivElement>(null);
   const names = useRef<ArticleTextHandle>(null);
   const [spotlight, setSpotlight] = useState<Spotlight | null>(null);
+  const { marks, hiddenTypes } = useDisplay();
   const [isDisplayOpen, setDisplayOpen] = useState(false);
   const [tagAnchor, setTagAnchor] = useState<HTMLElement | null>(null);
   const [isHelpOpen, setHelpOpen] = useState(false);
@@ -62,6 +66,7 @@ export function ArticleView({ source, article }: Props) {
   const outlinePane = usePane('(min-width: 1181px)');
   const railPane = usePane('(min-width: 861px)');
   const cards = useEntityCard(text);
+  const pictures = usePictures(text, article, source.pictures);
   const putBack = usePutBack({ html, dropped, handle: names }, (index) => source.putBack(article, index));
   const actions = readerActions(source, article, setMessage);
   const plainText = useMemo(() => readText(safeTree(html)).text, [html]);
@@ -75,6 +80,7 @@ export function ArticleView({ source, article }: Props) {
   };
   const { outline, current, percent, isScrolled } = useReading(text, html, report);
   const progress = Math.max(percent / 100, row.progress);
+  const tools = useReadingTools(text, { source, article, language, say: setMessage });
 
   // Another text has other names, in other places; so may the same text for another model.
   const [followedIn, setFollowedIn] = useState(entities);
@@ -147,6 +153,7 @@ export function ArticleView({ source, article }: Props) {
     if (isDisplayOpen) closeDisplay();
     else if (cards.card) cards.close();
     else if (highlights.close()) return;
+    else if (tools.close()) return;
     else if (outlinePane.isShown && !outlinePane.hasRoom) outlinePane.hide();
     else if (railPane.isShown && !railPane.hasRoom) railPane.hide();
     else if (spotlight) setSpotlight(null);
@@ -154,6 +161,7 @@ export function ArticleView({ source, article }: Props) {
   }
 
   useShortcuts({
+    ...tools.shortcuts,
     a: () => setDisplayOpen(!isDisplayOpen),
     c: () => void actions.copy(),
     d: () => void actions.download(),
@@ -193,6 +201,7 @@ export function ArticleView({ source, article }: Props) {
         onTags={openTags}
         onArchive={() => void actions.archive(!isArchived)}
         onDelete={() => void actions.trash()}
+        first={tools.button}
       >
         {isDisplayOpen && <DisplayLayer onClose={closeDisplay} />}
         {tagAnchor && (
@@ -221,6 +230,7 @@ export function ArticleView({ source, article }: Props) {
           <div className="r-col" lang={row.lang ?? undefined} dir={row.dir}>
             <article className="r-art">
               <ArticleHeader article={{ ...article, dropped }} onShowLeftOut={showLeftOut} />
+              {pictures.note}
               <div ref={text}>
                 <ArticleText
                   ref={names}
@@ -228,10 +238,13 @@ export function ArticleView({ source, article }: Props) {
                   lang={row.lang}
                   dir={row.dir}
                   entities={entities}
+                  level={marks}
+                  hiddenTypes={hiddenTypes}
                   spotlight={spotlight}
                   onEntityActivate={activate}
                 />
               </div>
+              {pictures.end}
               <TextEnd article={{ ...article, dropped }} onShowLeftOut={showLeftOut} />
             </article>
           </div>
@@ -267,7 +280,9 @@ export function ArticleView({ source, article }: Props) {
           />
         )}
       </div>
+      {tools.layers}
       <Toast message={message} onClose={closeToast} />
+      {pictures.lightbox}
       {isLeftOutOpen && (
         <LeftOut
           blocks={dropped}

@@ -4,6 +4,7 @@ import { Blank } from '../shared/Blank';
 import { useWatched } from '../shared/use-watched';
 import { ArticleView } from './ArticleView';
 import { keepBody } from './keep-body';
+import './print.css';
 import './reader-page.css';
 import type { ReaderSource } from './reader-source';
 import { VersionsLayer } from './versions/VersionsLayer';

@@ -7,6 +7,8 @@ export function listReaderShortcuts(): { keys: string[]; text: string }[] {
     { keys: ['J', 'K'], text: i18n.t('reader.keys.step') },
     { keys: ['H'], text: i18n.t('highlights.keys.highlight') },
     { keys: ['N'], text: i18n.t('highlights.keys.note') },
+    { keys: ['/'], text: i18n.t('reading.find.label') },
+    { keys: ['L'], text: i18n.t('reading.listen.label') },
     { keys: ['A'], text: i18n.t('reader.display') },
     { keys: ['D'], text: i18n.t('reader.export') },
     { keys: ['C'], text: i18n.t('reader.copy') },

@@ -4,8 +4,11 @@ import type { Undo } from '../article/put-back';
 import type { FindNew } from '../article/use-new-names';
 import type { Watch } from '../shared/use-watched';
 import type { DifferingFigure } from './figures/differing-figure';
+import type { FindTargets } from './links/use-saved-links';
+import type { PlaceSource } from './place/use-place';
 import type { VersionsSource } from './versions/versions-source';
 import type { HighlightsSource } from './highlights/highlights-source';
+import type { PictureSource } from './pictures/picture-source';
 
 /** Another saved article that names the same. */
 interface OtherArticle {
@@ -17,7 +20,7 @@ interface OtherArticle {
 }
 
 /** All that the page asks of the rooms below. The entrypoint makes it, so that the page can be shown without a database. */
-export interface ReaderSource {
+export interface ReaderSource extends PlaceSource {
   /** Undefined when the library does not have it. */
   watchArticle: Watch<SavedArticle | undefined>;
   /** Finds the names again where another version of the model found them. The watched article then has them. */
@@ -33,6 +36,7 @@ export interface ReaderSource {
   addTag(tag: string): Promise<boolean>;
   removeTag(tag: string): Promise<boolean>;
   completeTags(prefix: string): Promise<NamedCount[]>;
+  pictures: PictureSource;
   /** Puts the dropped block of this index back into the saved text. Null when nothing was changed. */
   putBack(article: SavedArticle, index: number): Promise<Undo | null>;
   versions: VersionsSource;
@@ -48,6 +52,14 @@ export interface ReaderSource {
   findDiffering(article: SavedArticle, signal: AbortSignal): Promise<DifferingFigure[]>;
   /** The page of a name in the library. */
   entityUrl(entityId: string): string;
+  /** Which of these canonical addresses the library has, this article left out. After the text is painted. */
+  findTargets: FindTargets;
+  /** False when the browser closed the clipboard. */
+  copyText(text: string): Promise<boolean>;
+  /** What a search of the library found the article by. */
+  wordsToFind: string | null;
+  /** The address leads to a part of the text. */
+  opensElsewhere: boolean;
   libraryUrl: string;
   /** Null when it is none of the expected ones. */
   explain(error: unknown): 'unavailable' | 'newer' | null;

@@ -26,6 +26,7 @@ const keyCodes: Record<string, string> = {
 export interface ViewCalls {
   bringToFront(): Promise<void>;
   close(): Promise<void>;
+  emulatePrint(isOn: boolean): Promise<void>;
 }
 
 interface Evaluated {
@@ -107,5 +108,19 @@ export class FirefoxView extends View {
 
   close(): Promise<void> {
     return this.calls.close();
+  }
+
+  async resize(width: number, height: number): Promise<void> {
+    await this.send('browsingContext.setViewport', { context: this.context, viewport: { width, height } });
+  }
+
+  emulatePrint(isOn: boolean): Promise<void> {
+    return this.calls.emulatePrint(isOn);
+  }
+
+  async pdf(): Promise<Buffer> {
+    const page = { width: 21, height: 29.7 };
+    const { result } = await this.send('browsingContext.print', { context: this.context, page });
+    return Buffer.from((result as { data: string }).data, 'base64');
   }
 }

@@ -44,6 +44,12 @@ export abstract class View {
   protected abstract pressAt(keys: string[]): Promise<void>;
   protected abstract capture(): Promise<Buffer>;
   abstract close(): Promise<void>;
+  /** Gives the page so much room, in CSS pixels. */
+  abstract resize(width: number, height: number): Promise<void>;
+  /** What paper would show: the styles of print media, until it is switched off. */
+  abstract emulatePrint(isOn: boolean): Promise<void>;
+  /** "Save as PDF". */
+  abstract pdf(): Promise<Buffer>;
 
   /** Calls a function in the page. It arrives as text: it sees its arguments and the page, and nothing of this side. */
   async evaluate<Args extends unknown[], Result>(

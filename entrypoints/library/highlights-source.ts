@@ -12,7 +12,7 @@ const mostExported = 100_000;
 export const highlightsSource: AllHighlightsSource = {
   list: (query, page) => listNewestHighlights(query, page),
   watchChanges: watchRev,
-  readerUrl: ({ highlight, article }) => readerUrl(article.id, highlight.id),
+  readerUrl: ({ highlight, article }) => readerUrl(article.id, { highlightId: highlight.id }),
   copyQuote,
   download,
 };

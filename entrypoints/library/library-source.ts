@@ -11,6 +11,7 @@ import {
   mergeEntities,
   purgeArticles,
   readSidebar,
+  readThumbnail,
   removeTag,
   renameEntity,
   renameTag,
@@ -41,6 +42,7 @@ export const librarySource: LibrarySource = {
       ? watchOrder(view, onValue, onError)
       : watchSorted(view, sort, onValue, onError),
   watchSidebar: (onValue, onError) => watch(readSidebar, onValue, onError),
+  readThumbnail,
   watchRows: (ids) => (onValue, onError) => watch(() => getRows(ids), onValue, onError),
 
   trash: async (ids) => (await send('delete', { ids })).status === 'done',
@@ -59,7 +61,7 @@ export const librarySource: LibrarySource = {
 
   download: (ids) => downloadSaved(readSaved(ids)),
   copyMarkdown,
-  readerUrl,
+  readerUrl: (id, words) => readerUrl(id, { words }),
   explain,
 
   storage,

@@ -11,11 +11,15 @@ export async function downloadSaved(articles: AsyncIterable<SavedArticle> | Save
   downloadFile(name, content);
 }
 
-/** False when the browser closed the clipboard: Firefox does, when the click or key is too long ago. */
 export async function copySaved(saved: SavedArticle): Promise<boolean> {
   const { toMarkdown } = await import('../../lib/markdown/to-markdown');
+  return tryToCopy(toMarkdown(await withAnnotations(saved)));
+}
+
+/** False when the browser closed the clipboard: Firefox does, when the click or key is too long ago. */
+export async function tryToCopy(text: string): Promise<boolean> {
   try {
-    await copyText(toMarkdown(await withAnnotations(saved)));
+    await copyText(text);
     return true;
   } catch (error) {
     if (error instanceof DOMException && error.name === 'NotAllowedError') return false;

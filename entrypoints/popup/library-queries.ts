@@ -19,13 +19,19 @@ export function watchCopy(reading: PageReading, dispatch: (event: PopupEvent) =>
   const { signal } = stopping;
 
   async function start(): Promise<void> {
-    const [content, { findSaved, hasPageChanged, watch }] = await Promise.all([reading.content(), loadLibrary()]);
+    const [content, { findSaved, hasPageChanged, readNeededAccess, watch }] = await Promise.all([
+      reading.content(),
+      loadLibrary(),
+    ]);
     if (!content || signal.aborted) return;
     const stop = watch(
-      () => findSaved(content.article.canonicalUrl),
-      (row) => {
+      async () => {
+        const row = await findSaved(content.article.canonicalUrl);
+        return { row, neededAccess: row ? await readNeededAccess(row.id) : [] };
+      },
+      ({ row, neededAccess }) => {
         const hasChanged = row !== undefined && hasPageChanged(row, content.pageHash);
-        dispatch({ type: 'library', row: row ?? null, hasChanged, ...(row && { textAt: takenAt(row) }) });
+        dispatch({ type: 'library', row: row ?? null, hasChanged, neededAccess, ...(row && { textAt: takenAt(row) }) });
         if (row && !hasChanged) void showSaved(row);
       },
       // The text is on the screen and is read all the same; a save will say what is wrong with the library.

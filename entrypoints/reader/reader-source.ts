@@ -4,9 +4,13 @@ import {
   completeTags,
   countMentions,
   findNewNames,
+  findSavedAmong,
   getSaved,
+  keepPlace,
+  getSavedWithPictures,
   listByEntity,
   markRead,
+  readPlace,
   removeTag,
   setArchived,
   watch,
@@ -17,9 +21,10 @@ import { send } from '../../lib/platform/messages';
 import { entityUrl, libraryUrl, readerUrl } from '../../lib/platform/pages';
 import { whenIdle } from '../../lib/platform/when-idle';
 import { explain } from '../library/explain';
-import { copySaved, downloadSaved } from '../library/saved-exports';
+import { copySaved, downloadSaved, tryToCopy } from '../library/saved-exports';
 import { versionsSource } from './versions';
 import { highlightsSource } from './highlights-source';
+import { pictureSource } from './picture-source';
 
 const othersOnCard = 3;
 const tagsOffered = 8;
@@ -31,8 +36,19 @@ const loadDiffering = () => import('./differing-figures');
 const loadDetectLanguage = () => import('../../lib/entities/detect-language');
 
 export function readerSource(id: string): ReaderSource {
+  // Together with the article, so that it opens where it is to be read. A library that cannot be read says so there.
+  const place = readPlace(id).catch(() => undefined);
+  const query = new URLSearchParams(location.search);
+  const wordsToFind = query.get('find');
+  const hasTarget = query.has('find') || query.has('highlight') || location.hash !== '';
   return {
-    watchArticle: (onValue, onError) => watch(() => getSaved(id), onValue, onError),
+    readPlace: () => place,
+    keepPlace: (reached) => keepPlace(id, reached),
+    findTargets: (addresses) => findTargets(id, addresses),
+    copyText: tryToCopy,
+    wordsToFind,
+    opensElsewhere: hasTarget && !isComingBack(),
+    watchArticle: (onValue, onError) => watch(() => getSavedWithPictures(id), onValue, onError),
     renew: () => renew(id),
     detectLanguage: async (text, lang) => (await loadDetectLanguage()).detectLanguage(text, lang),
     markRead: (progress) => markRead(id, progress),
@@ -42,6 +58,7 @@ export function readerSource(id: string): ReaderSource {
     addTag: async (tag) => (await addTag([id], tag)).length > 0,
     removeTag: async (tag) => (await removeTag([id], tag)).length > 0,
     completeTags: (prefix) => completeTags(prefix, tagsOffered),
+    pictures: pictureSource(id),
     putBack: async (article, index) => (await loadPutBack()).putBack(article, index),
     versions: versionsSource(id),
     download: (article) => downloadSaved([article]),
@@ -70,6 +87,26 @@ async function renew(id: string): Promise<void> {
     // The names of before are still there, and the next visit tries again.
     console.error(error);
   }
+}
+
+/** Coming back, the reader wants the place of before, and not what the address led to at first. */
+function isComingBack(): boolean {
+  const [visit] = performance.getEntriesByType('navigation') as PerformanceNavigationTiming[];
+  return visit?.type === 'reload' || visit?.type === 'back_forward';
+}
+
+async function findTargets(id: string, addresses: string[]) {
+  await afterPaint();
+  const rows = await findSavedAmong(addresses);
+  return rows
+    .filter((row) => row.id !== id)
+    .map(({ id: target, canonicalUrl, title, siteName, savedAt }) => ({
+      canonicalUrl,
+      title,
+      siteName,
+      savedAt,
+      href: readerUrl(target),
+    }));
 }
 
 async function findOthers(id: string, entityId: string) {

@@ -8,35 +8,14 @@ import type { ListedArticle } from './listed';
 import { LibraryTooNewError } from './library-too-new';
 import { LibraryUnavailableError } from './library-unavailable';
 import type { SavedNote } from './notes';
+import type { ReadingPlace } from './reading-place';
+import type { PictureFile, SavedPicture, SavedThumbnail } from './pictures/saved-picture';
 import type { SavedBody, SavedRow } from './saved-article';
 import { isStorageFull, StorageFullError } from './storage-full';
 import type { SavedVersion } from './versions/saved-version';
 
 /** The number of the newest schema. Every released one has a dump in fixtures/ that a test opens. */
 export const schemaVersion = 3;
-
-/** A picture that an article shows: kept, or still to be fetched. */
-interface SavedPicture {
-  articleId: string;
-  /** As the article's HTML names it. */
-  address: string;
-  state: 'waiting' | 'kept' | 'no-access' | 'failed';
-  /** SHA-256 of its bytes, in hex; null until it is kept. */
-  hash: string | null;
-}
-
-/** The bytes of a picture, once for all articles that show it. */
-interface PictureFile {
-  hash: string;
-  /** By its first bytes, not by what the server said. */
-  type: string;
-  blob: Blob;
-}
-
-/** Where in an article the reader stopped. */
-interface ReadingPlace {
-  articleId: string;
-}
 
 /** What remains of an article that is gone for good, so that search, backup and sync hear of it. */
 interface Tombstone {
@@ -74,6 +53,7 @@ interface LibraryTables {
   meta: Table<MetaRecord, MetaRecord['key']>;
   pictures: Table<SavedPicture, [articleId: string, address: string]>;
   pictureFiles: EntityTable<PictureFile, 'hash'>;
+  thumbnails: EntityTable<SavedThumbnail, 'articleId'>;
   highlights: EntityTable<SavedHighlight, 'id'>;
   notes: EntityTable<SavedNote, 'articleId'>;
   places: EntityTable<ReadingPlace, 'articleId'>;
@@ -120,6 +100,7 @@ database.version(schemaVersion).stores({
   assets: null,
   pictures: '[articleId+address], hash, [state+articleId]',
   pictureFiles: 'hash',
+  thumbnails: 'articleId',
   highlights: 'id, articleId, createdAt',
   notes: 'articleId',
   places: 'articleId',

@@ -7,7 +7,7 @@ export { findNewNames } from './dictionary/find-new';
 export { getEntity, type SavedEntityView } from './dictionary/get-entity';
 export { completeEntities, type EntityCount } from './dictionary/list-entities';
 export { mergeEntities, splitEntity } from './dictionary/merge-entities';
-export { findSaved, getRows, getSaved, hasPageChanged } from './find-saved';
+export { findSaved, findSavedAmong, getRows, getSaved, getSavedWithPictures, hasPageChanged } from './find-saved';
 export { changeHighlights, listHighlights, setHighlightNote } from './highlights';
 export { LibraryTooNewError } from './library-too-new';
 export { LibraryUnavailableError } from './library-unavailable';
@@ -15,8 +15,19 @@ export { listNewestHighlights } from './list-newest-highlights';
 export { countMentions, listByEntity, listByTag, listKeys, listRows } from './lists';
 export { markRead } from './mark-read';
 export { getNote, setNote } from './notes';
+export { keepPlace, readPlace, type ReadingPlace } from './reading-place';
 export { readSorted } from './order/read-sorted';
 export { watchOrder } from './order/watch-order';
+export {
+  listRefusedPictures,
+  listWaitingArticles,
+  readNeededAccess,
+  readPictureFile,
+  readThumbnail,
+  readWaitingPictures,
+} from './pictures/read-pictures';
+export { keepTextOnly, requeueAllowed, retryPictures } from './pictures/requeue-pictures';
+export { settlePicture, type PictureOutcome } from './pictures/settle-picture';
 export { saveArticle, undoSave } from './save-article';
 export type { ListName } from './saved-article';
 export { countOlderEntities, listOlderEntities, renewEntities } from './renew-entities';

@@ -1,9 +1,12 @@
+import { listPictures } from '../pictures/list-pictures';
 import { articleId, sha256 } from './article-id';
 import { changeLibrary, settleDictionary } from './change-library';
 import { amountsOf } from './counters';
 import { database } from './database';
 import { laterThan, millisecondAfter } from './later-than';
 import { withListKeys, type UnlistedRow } from './list-keys';
+import { listSavedPictures } from './pictures/list-saved';
+import { queuePictures } from './pictures/queue-pictures';
 import type { SavedRow, SaveRequest } from './saved-article';
 import { fitEntity, joinTags, newReaderState, toRowContent } from './saved-row';
 import { textBytes } from './text-bytes';
@@ -28,18 +31,20 @@ export async function saveArticle(
     textBytes: textBytes(article.html, entities),
   };
   const tags = request.tags ?? [];
+  const listed = listPictures(article.html, content.image);
 
   const asNew = (savedAt: string, rev: number) => ({ ...content, ...newReaderState(savedAt, tags, rev) });
   const likely = amountsOf(withListKeys(asNew(now, 0), [])).map(([key]) => key);
 
   const saved = await changeLibrary(
-    async (change, [previous, isNowTaken, tombstone]) => {
+    async (change, [previous, isNowTaken, tombstone, pictures]) => {
       const live = previous?.deletedAt === null ? previous : undefined;
       const rev = change.nextRev();
       const unlisted: UnlistedRow = live
         ? { ...(await replaceText(live, content, now)), tags: joinTags(live.tags, tags), rev }
         : asNew(isNowTaken ? await freeTimeAfter(now) : now, rev);
-      const row = withListKeys(unlisted, change.listEntities(entities));
+      const counted = await queuePictures(change, id, pictures, listed);
+      const row = withListKeys({ ...unlisted, ...counted }, change.listEntities(entities));
 
       change.write(database.articles.put(row));
       change.write(database.bodies.put({ id, html: article.html, entities, ...pickRemarks(article) }));
@@ -54,7 +59,8 @@ export async function saveArticle(
     {
       dictionary: 'later',
       counters: likely,
-      read: () => Promise.all([database.articles.get(id), isTaken(now), database.tombstones.get(id)]),
+      read: () =>
+        Promise.all([database.articles.get(id), isTaken(now), database.tombstones.get(id), listSavedPictures(id)]),
     },
   );
   // Nobody waits for it, and the next change does it if this one cannot.

@@ -1,5 +1,7 @@
 import type { Article } from '../article/article';
 import type { Entity, EntityType } from '../entities/entity';
+import type { PictureCount } from '../pictures/picture-state';
+import type { SavedPicture } from './pictures/saved-picture';
 import type { RowVersions } from './versions/saved-version';
 
 /** The few entities that a row of the list shows, as the article names them. */
@@ -67,6 +69,10 @@ export interface SavedRow {
   /** How many passages the reader marked in it; and whether anything is written on one of them or on the article. */
   highlightCount?: number;
   hasNote?: boolean;
+  /** Of the pictures in its text. Missing in rows from before pictures were kept. */
+  pictures?: PictureCount;
+  /** There is a thumbnail of its lead picture. */
+  hasThumbnail?: boolean;
   /** The library-wide number of the last change; search, backup and sync catch up from it. */
   rev: number;
   /** Compound multi-entry keys: "with this tag, newest first" is one range read. Empty but for `trash` when deleted. */
@@ -95,6 +101,8 @@ export interface SavedArticle extends ArticleRemarks {
   row: SavedRow;
   html: string;
   entities: Entity[];
+  /** In reading order; read for the reader alone. */
+  pictures?: SavedPicture[];
 }
 
 /** What the popup or the offscreen document hands to the background to save. */

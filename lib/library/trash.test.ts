@@ -93,7 +93,7 @@ test('purging leaves tombstones with numbers of their own', async () => {
   ]);
   expect(await database.bodies.toCollection().primaryKeys()).toEqual([second]);
   for (const table of belongings) {
-    expect((await table.toArray()).map(({ articleId }) => articleId)).toEqual([second]);
+    expect([...new Set((await table.toArray()).map(({ articleId }) => articleId))]).toEqual([second]);
   }
   expect(await countLists()).toMatchObject({ all: 0, unread: 0, archived: 0, trash: 1 });
 });
@@ -126,10 +126,22 @@ test('more at once than fit a batch', async () => {
 });
 
 async function addBelongings(articleId: string): Promise<void> {
-  await pictures.put({ articleId, address: 'https://daily.example/a.png', state: 'kept', hash: 'a' });
+  await pictures.put({
+    articleId,
+    address: 'https://daily.example/a.png',
+    state: 'kept',
+    hash: 'a',
+    failure: null,
+    position: 0,
+    isLead: false,
+    isInText: true,
+    width: 2,
+    height: 1,
+    bytes: 1,
+  });
   await highlights.put({ ...madeUpHighlight(`of ${articleId}`), articleId, changedAt: minute(1) });
   await notes.put({ articleId, text: 'To read again', changedAt: minute(1) });
-  await places.put({ articleId });
+  await places.put({ articleId, block: 1, quote: 'One' });
   const [row, body] = await Promise.all([database.articles.get(articleId), database.bodies.get(articleId)]);
   if (row && body) await versions.put(toVersion(row, body, minute(1)));
 }

@@ -9,10 +9,17 @@ export function entityUrl(entityId: string): string {
   return `${libraryUrl()}#entity=${encodeURIComponent(entityId)}`;
 }
 
-/** With the highlight, the reader opens at it. */
-export function readerUrl(id: string, highlightId?: string): string {
-  const at = highlightId === undefined ? '' : `&highlight=${encodeURIComponent(highlightId)}`;
-  return `${browser.runtime.getURL('/reader.html')}?id=${encodeURIComponent(id)}${at}`;
+/** Where in an article the reader opens: at a highlight, or at the words that a search found it by. */
+export interface ReaderTarget {
+  highlightId?: string;
+  words?: string;
+}
+
+export function readerUrl(id: string, { highlightId, words }: ReaderTarget = {}): string {
+  const query = new URLSearchParams({ id });
+  if (highlightId) query.set('highlight', highlightId);
+  if (words) query.set('find', words);
+  return `${browser.runtime.getURL('/reader.html')}?${query}`;
 }
 
 /** Goes to the library, in the tab where it is open already if there is one. */

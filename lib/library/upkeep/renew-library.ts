@@ -40,6 +40,7 @@ async function readRenewed(): Promise<Omit<Renewed, 'key'>> {
 async function renewFacts(): Promise<void> {
   await changeLibrary(async ({ edits }) => {
     const graves = await database.tombstones.toCollection().primaryKeys();
+    await database.counters.delete('state:inbox');
     if (graves.length > 0) await database.counters.put({ key: 'store:tombstones', count: graves.length });
     await recountGroups(edits, [...edits.keys()]);
   });

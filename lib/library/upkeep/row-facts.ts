@@ -53,8 +53,12 @@ export class AllFacts {
 
   /** The keys that the table `listed` has to have of a list. */
   places(list: string): Set<string> {
-    const key = `state:${list}`;
-    const inList = [...this.#facts].filter(([, { keys }]) => keys.includes(key));
+    const isIn = (keys: string[]): boolean =>
+      // The one list that is not counted.
+      list === 'inbox'
+        ? keys.includes('state:all') && !keys.includes('state:archived')
+        : keys.includes(`state:${list}`);
+    const inList = [...this.#facts].filter(([, { keys }]) => isIn(keys));
     return new Set(inList.map(([id, { savedAt }]) => JSON.stringify([list, savedAt, id])));
   }
 

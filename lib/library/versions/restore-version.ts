@@ -1,7 +1,10 @@
+import { listPictures } from '../../pictures/list-pictures';
 import { changeLibrary } from '../change-library';
 import { database } from '../database';
 import { laterThan } from '../later-than';
 import { withListKeys } from '../list-keys';
+import { listSavedPictures } from '../pictures/list-saved';
+import { queuePictures } from '../pictures/queue-pictures';
 import { toRowEntities } from '../saved-row';
 import { keepVersion } from './keep-version';
 
@@ -15,13 +18,19 @@ export async function restoreVersion(
   now = new Date().toISOString(),
 ): Promise<string | null> {
   return changeLibrary(async (change) => {
-    const [row, version] = await Promise.all([database.articles.get(id), database.versions.get([id, replacedAt])]);
+    const [row, version, pictures] = await Promise.all([
+      database.articles.get(id),
+      database.versions.get([id, replacedAt]),
+      listSavedPictures(id),
+    ]);
     if (!row || !version || row.deletedAt !== null) return null;
-    const { entities } = version.body;
+    const { entities, html } = version.body;
     const updatedAt = laterThan(row.updatedAt, now);
     const text = {
       ...version.row,
       ...toRowEntities({ entities, entitiesVersion: version.row.entitiesVersion ?? null }),
+      // Those that only this text shows went with it, and wait to be fetched again.
+      ...(await queuePictures(change, id, pictures, listPictures(html, version.row.image))),
       textBytes: version.bytes,
       takenAt: version.takenAt,
       updatedAt,

@@ -24,6 +24,8 @@ export interface LibraryReader {
 export interface LibraryText {
   contentHash: string;
   html: string;
+  /** What the reader wrote about the article and on its highlights, each from a new line. */
+  notes: string;
   entities: IndexedEntity[];
 }
 
