@@ -36,7 +36,11 @@ export async function restoreVersion(
       updatedAt,
     };
     const versions = await keepVersion(row, text);
-    const restored = withListKeys({ ...row, ...text, versions, rev: change.nextRev() }, change.listEntities(entities));
+    const counted = await queuePictures(change, id, pictures, listPictures(version.body.html, row.image));
+    const restored = withListKeys(
+      { ...row, ...text, ...counted, versions, rev: change.nextRev() },
+      change.listEntities(entities),
+    );
     await database.articles.put(restored);
     await database.bodies.put({ ...version.body, id });
     change.count(row, restored);
