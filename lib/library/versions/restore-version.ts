@@ -29,14 +29,13 @@ export async function restoreVersion(
     const text = {
       ...version.row,
       ...toRowEntities({ entities, entitiesVersion: version.row.entitiesVersion ?? null }),
-      // Those that only this text shows went with it, and wait to be fetched again.
-      ...(await queuePictures(change, id, pictures, listPictures(html, version.row.image))),
       textBytes: version.bytes,
       takenAt: version.takenAt,
       updatedAt,
     };
     const versions = await keepVersion(row, text);
-    const counted = await queuePictures(change, id, pictures, listPictures(version.body.html, row.image));
+    // Those that only this text shows went with it, and wait to be fetched again.
+    const counted = await queuePictures(change, id, pictures, listPictures(html, version.row.image));
     const restored = withListKeys(
       { ...row, ...text, ...counted, versions, rev: change.nextRev() },
       change.listEntities(entities),
