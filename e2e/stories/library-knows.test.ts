@@ -85,8 +85,9 @@ async function clickOnWith({ driver, pages }: Scene, page: string, sentence: str
   const view = await driver.openPage(pages.url(`${page}/`));
   await view.evaluate((added) => {
     const paragraphs = document.querySelectorAll('article p, main p');
-    const last = [...paragraphs].findLast((paragraph) => paragraph.textContent.length > 150)!;
-    last.insertAdjacentHTML('beforebegin', `<p>${added}</p>`);
+    // The first long one is surely the article's; the last ones may be a box or comments.
+    const first = [...paragraphs].find((paragraph) => paragraph.textContent.length > 300)!;
+    first.insertAdjacentHTML('afterend', `<p>${added}</p>`);
   }, sentence);
   return driver.clickToolbar(view);
 }

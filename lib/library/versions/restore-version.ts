@@ -24,7 +24,7 @@ export async function restoreVersion(
       listSavedPictures(id),
     ]);
     if (!row || !version || row.deletedAt !== null) return null;
-    const { entities } = version.body;
+    const { entities, html } = version.body;
     const updatedAt = laterThan(row.updatedAt, now);
     const text = {
       ...version.row,
@@ -34,7 +34,8 @@ export async function restoreVersion(
       updatedAt,
     };
     const versions = await keepVersion(row, text);
-    const counted = await queuePictures(change, id, pictures, listPictures(version.body.html, row.image));
+    // Those that only this text shows went with it, and wait to be fetched again.
+    const counted = await queuePictures(change, id, pictures, listPictures(html, version.row.image));
     const restored = withListKeys(
       { ...row, ...text, ...counted, versions, rev: change.nextRev() },
       change.listEntities(entities),

@@ -131,6 +131,16 @@ describe('restoreVersion', () => {
     expect(await texts(id)).toEqual(['One']);
   });
 
+  test('brings back the pictures that the text shows', async () => {
+    const { id } = await save('One<img src="https://daily.example/one.png">', 1);
+    await save('Two<img src="https://daily.example/two.png">', 2);
+    await restoreVersion(id, minute(2), minute(3));
+    const pictures = await database.pictures.where('[articleId+address]').between([id], [id, []]).toArray();
+    expect(pictures.filter(({ isInText }) => isInText).map(({ address }) => address)).toEqual([
+      'https://daily.example/one.png',
+    ]);
+  });
+
   test('does nothing where the version or the article is gone', async () => {
     const { id } = await save('One', 1);
     await save('Two', 2);
