@@ -28,11 +28,21 @@ export function readInTime(document: Document, deadline: number): Parsed | null 
 /** The walk looks at the clock once in so many steps: a look costs as much as a step. */
 const LOOK_EVERY = 64;
 
+/** Readability's own lists. */
+const presentational =
+  'align background bgcolor border cellpadding cellspacing frame hspace rules style valign vspace'.split(' ');
+const sized = new Set('table th td hr pre'.split(' '));
+const styled = [...presentational.map((name) => `[${name}]`), ':is(table, th, td, hr, pre):is([width], [height])'].join(
+  ', ',
+);
+
 /* oxlint-disable no-underscore-dangle -- Readability's own names: its loops go through these methods, and its types keep them to themselves. */
 interface Inside {
   _getNextNode(node: Element, isSelfSkipped?: boolean): Element | null;
   _getInnerText(element: Element, isNormalised?: boolean): string;
   _headerDuplicatesTitle(element: Element): boolean;
+  _isProbablyVisible(node: Element): boolean;
+  _cleanStyles(root: Element): void;
 }
 type Reader = new (...values: ConstructorParameters<typeof Readability<Element>>) => Readability<Element> & Inside;
 
@@ -65,6 +75,21 @@ class TimedReadability extends (Readability as unknown as Reader) {
    */
   override _headerDuplicatesTitle(element: Element): boolean {
     return element.localName === 'h1' && super._headerDuplicatesTitle(element);
+  }
+
+  /** Most elements say nothing about it, and asking one for its `style` makes an object of it. */
+  override _isProbablyVisible(node: Element): boolean {
+    const isSilent = !node.hasAttribute('style') && !node.hasAttribute('hidden') && !node.hasAttribute('aria-hidden');
+    return isSilent || super._isProbablyVisible(node);
+  }
+
+  /** It goes through every element of the article and takes thirteen attributes off each, which hardly one has. */
+  override _cleanStyles(root: Element): void {
+    for (const element of root.querySelectorAll(styled)) {
+      if (element.closest('svg')) continue;
+      for (const name of presentational) element.removeAttribute(name);
+      if (sized.has(element.localName)) for (const name of ['width', 'height']) element.removeAttribute(name);
+    }
   }
 
   #look(): void {
