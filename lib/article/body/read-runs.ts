@@ -20,7 +20,7 @@ export interface Runs {
 }
 
 /** A shorter stretch is a label, a caption or a teaser's title as often as a sentence of the article. */
-const MIN_LENGTH = 80;
+export const MIN_LENGTH = 80;
 /** With more of its text inside links it is a list of links. */
 const MAX_LINK_SHARE = 0.4;
 const KEY_LENGTH = 80;
@@ -31,7 +31,7 @@ const inline = new Set(
     'small span strike strong sub sup time tt u var wbr'
   ).split(' '),
 );
-const unread = new Set(
+export const unread = new Set(
   'script style noscript template select option button textarea iframe svg object audio video canvas head'.split(' '),
 );
 // A Chinese or Japanese character says as much as two letters.

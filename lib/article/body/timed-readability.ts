@@ -41,6 +41,11 @@ interface Inside {
   _getNextNode(node: Element, isSelfSkipped?: boolean): Element | null;
   _getInnerText(element: Element, isNormalised?: boolean): string;
   _headerDuplicatesTitle(element: Element): boolean;
+  _doc: Document;
+  REGEXPS: { byline: RegExp };
+  _grabArticle(page?: Element | null): Element | null;
+  _isValidByline(node: Element, names: string): boolean;
+  _isElementWithoutContent(node: Element): boolean;
   _isProbablyVisible(node: Element): boolean;
   _cleanStyles(root: Element): void;
 }
@@ -75,6 +80,29 @@ class TimedReadability extends (Readability as unknown as Reader) {
    */
   override _headerDuplicatesTitle(element: Element): boolean {
     return element.localName === 'h1' && super._headerDuplicatesTitle(element);
+  }
+
+  /** Its walk begins at the document's root, and a quarter of what it would look at stands in the head. */
+  override _grabArticle(page?: Element | null): Element | null {
+    // Addresses are resolved against `base`.
+    for (const element of this._doc.head?.querySelectorAll(':scope > :not(base)') ?? []) element.remove();
+    return super._grabArticle(page);
+  }
+
+  /** The text is asked for last: until an author is found, it would be read of every box once more. */
+  override _isValidByline(node: Element, names: string): boolean {
+    const isNamed =
+      node.getAttribute('rel') === 'author' ||
+      node.getAttribute('itemprop')?.includes('author') === true ||
+      this.REGEXPS.byline.test(names);
+    return isNamed && super._isValidByline(node, names);
+  }
+
+  /** As well: what holds more than line breaks has content, whatever it says. */
+  override _isElementWithoutContent(node: Element): boolean {
+    const breaks = node.getElementsByTagName('br').length + node.getElementsByTagName('hr').length;
+    const { childElementCount } = node;
+    return (childElementCount === 0 || childElementCount === breaks) && super._isElementWithoutContent(node);
   }
 
   /** Most elements say nothing about it, and asking one for its `style` makes an object of it. */

@@ -53,7 +53,7 @@ export function takeRendered(live: ArrayLike<Element>, copies: ArrayLike<Element
 
 /**
  * The outermost parts with text that are not shown, in document order. Asked of what holds text, and from there outwards
- * only until something is shown: whatever is around that is shown as well. Every element asked for its box took four times as long.
+ * only until something is shown: whatever is around that is shown as well. Every element asked for its box was a ninth of the extraction.
  */
 function hiddenParts(root: Element): Element[] {
   const shown = new Set<Element>();
