@@ -6,6 +6,7 @@ import { findOpening } from './find-opening';
 import { flattenWrappers } from './flatten-wrappers';
 import { type ArticleEvidence, looksLikeArticle } from './looks-like-article';
 import { isCap, measurePage } from './measure-page';
+import { forgetNames } from './named';
 import { personNames } from './metadata/person-names';
 import { readMetadata } from './metadata/read-metadata';
 import { numberLines } from './page-lines';
@@ -45,7 +46,10 @@ export function extractArticle(page: Document, { mode, without = new Set() }: Ex
   const { URL: url, title: pageTitle, dir: pageDir } = copied.document;
   const metadata = readMetadata(document, url);
   const selection = mode === 'selection' ? takeSelection(page, document) : null;
-  if (selection) document.body.replaceChildren(selection);
+  if (selection) {
+    document.body.replaceChildren(selection);
+    forgetNames(document);
+  }
   runSteps(pipeline.contentSteps, { document, removals }, without);
 
   const lines = numberLines(document.body);

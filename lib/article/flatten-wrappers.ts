@@ -4,6 +4,8 @@ const wrappers = 'div, section, article, main, header, footer, center, span, fon
 const blocks =
   'address, article, aside, blockquote, center, details, div, dl, figure, footer, h1, h2, h3, h4, h5, h6, header, hr, main, ol, p, pre, section, table, ul';
 
+const blockNames = new Set(blocks.split(', '));
+
 /**
  * Takes away the boxes that only hold other blocks, so that an article is a list of paragraphs, headings, lists and
  * figures: what the reader's spacing, the outline and the Markdown are made for. Text that stands loose between blocks
@@ -63,8 +65,11 @@ function wrapLooseText(parent: Element): void {
     run = [];
   };
   for (const node of Array.from(parent.childNodes)) {
-    if (node.nodeType === 1 && ((node as Element).matches(blocks) || (node as Element).querySelector(blocks))) close();
+    if (node.nodeType === 1 && isOrHoldsBlock(node as Element)) close();
     else run.push(node);
   }
   close();
 }
+
+const isOrHoldsBlock = (element: Element): boolean =>
+  blockNames.has(element.localName) || element.querySelector(blocks) !== null;

@@ -56,10 +56,11 @@ export function numberLines(root: Element): PageLine[] {
       }
       if (node.nodeType !== 1) continue;
       const child = node as Element;
-      if (skipped.has(child.localName)) continue;
-      const isInline = inline.has(child.localName);
+      const { localName } = child;
+      if (skipped.has(localName)) continue;
+      const isInline = inline.has(localName);
       if (!isInline) words.all += ' ';
-      const isInLink = isLink || child.localName === 'a';
+      const isInLink = isLink || localName === 'a';
       if (isInline || isWhole) hasBlock = read(child, words, isInLink, isWhole) || hasBlock;
       else {
         visit(child, isInLink);

@@ -7,7 +7,7 @@ function compare(page: string): ReturnType<typeof compareRuns> {
   const counted = [...page].map((mark) => mark !== ' ');
   const total = 100 * counted.filter(Boolean).length;
   const taken = new Set(runs.filter((_, index) => page[index] === 'x').map(({ key }) => key));
-  const rest = { spans: new Map(), leftOut: new Set<Element>(), proseOf: () => 0, isSparse: false };
+  const rest = { spans: new Map(), times: new Map(), leftOut: new Set<Element>(), proseOf: () => 0, isSparse: false };
   return compareRuns({ runs, counted, total, ...rest }, taken);
 }
 

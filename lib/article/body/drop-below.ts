@@ -1,6 +1,6 @@
 import { type Removal, takeOut } from '../steps/take-out';
 import { isOtherPage } from './find-teasers';
-import { readRuns, type Span } from './read-runs';
+import { MIN_LENGTH, readRuns, type Span, unread } from './read-runs';
 
 /** Fewer runs of prose are a standfirst or a teaser. */
 const MIN_RUNS = 2;
@@ -15,6 +15,7 @@ export function dropBelow(body: Element, address: string, removals: Removal[]): 
   const title = body.querySelector('h1');
   if (!title) return;
   const page = new URL(address);
+  if (!hasSuspects(title, body, page)) return;
   const { spans } = readRuns(body);
   // From the title outwards: what follows the box that holds it, at each level.
   for (let box: Element = title; box !== body && box.parentElement; box = box.parentElement) {
@@ -32,6 +33,17 @@ export function dropBelow(body: Element, address: string, removals: Removal[]): 
       }
     }
   }
+}
+
+/** Whether anything below the title looks like what goes; else the page's prose needs not be read. */
+function hasSuspects(title: Element, body: Element, page: URL): boolean {
+  for (let box: Element = title; box !== body && box.parentElement; box = box.parentElement)
+    for (let next = box.nextElementSibling; next; next = next.nextElementSibling) {
+      // A run has as many characters; scripts and empty boxes make up most of what stands there.
+      if (unread.has(next.localName) || (next.textContent?.length ?? 0) < MIN_LENGTH / 2) continue;
+      if (isSmallPrint(next) || isOtherStory(next, title, page)) return true;
+    }
+  return false;
 }
 
 const countRuns = (span: Span | undefined): number => (span ? span.to - span.from : 0);

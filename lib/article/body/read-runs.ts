@@ -15,10 +15,12 @@ export interface Runs {
   runs: Run[];
   /** Of every box that holds at least one run. */
   spans: Map<Element, Span>;
+  /** How many times a run's words are said, by its key. */
+  times: Map<string, number>;
 }
 
 /** A shorter stretch is a label, a caption or a teaser's title as often as a sentence of the article. */
-const MIN_LENGTH = 80;
+export const MIN_LENGTH = 80;
 /** With more of its text inside links it is a list of links. */
 const MAX_LINK_SHARE = 0.4;
 const KEY_LENGTH = 80;
@@ -29,7 +31,7 @@ const inline = new Set(
     'small span strike strong sub sup time tt u var wbr'
   ).split(' '),
 );
-const unread = new Set(
+export const unread = new Set(
   'script style noscript template select option button textarea iframe svg object audio video canvas head'.split(' '),
 );
 // A Chinese or Japanese character says as much as two letters.
@@ -42,7 +44,7 @@ const wide = /[\u3040-\u30ff\u3400-\u9fff\uf900-\ufaff]/g;
 export function readRuns(root: Element): Runs {
   const runs: Run[] = [];
   const spans = new Map<Element, Span>();
-  const seen = new Set<string>();
+  const times = new Map<string, number>();
   const starts: number[] = [];
   let text = '';
   let inLinks = 0;
@@ -56,51 +58,62 @@ export function readRuns(root: Element): Runs {
     const length = line.length < MIN_LENGTH / 2 ? line.length : line.length + (line.match(wide)?.length ?? 0);
     if (length - links < MIN_LENGTH || links > length * MAX_LINK_SHARE) return;
     const key = keyOf(line);
+    const said = times.get(key) ?? 0;
+    times.set(key, said + 1);
     // Carousels and pages made for two screens say things twice.
-    if (seen.has(key)) return;
-    seen.add(key);
-    runs.push({ key, length });
+    if (said === 0) runs.push({ key, length });
   };
-  const enter = (element: Element): void => {
-    if (element.localName === 'a') openLinks += 1;
-    else if (element.localName === 'br') text += ' ';
-    if (inline.has(element.localName)) return;
+  const enter = (name: string): void => {
+    if (name === 'a') openLinks += 1;
+    else if (name === 'br') text += ' ';
+    if (inline.has(name)) return;
     closeRun();
     starts.push(runs.length);
   };
   const leave = (element: Element): void => {
-    if (element.localName === 'a') openLinks -= 1;
-    if (inline.has(element.localName)) return;
+    const { localName } = element;
+    if (localName === 'a') openLinks -= 1;
+    if (inline.has(localName)) return;
     closeRun();
     const from = starts.pop()!;
     if (runs.length > from) spans.set(element, { from, to: runs.length });
   };
 
+  const hidden = hiddenIn(root);
   // By hand and not by recursion: pages nest thousands deep.
   let node: Node = root;
-  for (let isEntering = true; ;) {
-    const element = isRead(node) ? node : null;
-    if (isEntering) {
-      if (element) enter(element);
-      else if (node.nodeType === 3) {
-        const { data } = node as Text;
-        text += data;
-        if (openLinks > 0) inLinks += data.trim().length;
-      }
-      if (element?.firstChild) {
-        node = element.firstChild;
-        continue;
-      }
+  for (;;) {
+    const first = node.nodeType === 1 ? enterOrSkip(node as Element) : null;
+    if (node.nodeType === 3) {
+      const { data } = node as Text;
+      text += data;
+      if (openLinks > 0) inLinks += data.trim().length;
     }
-    if (element) leave(element);
-    if (node === root) return { runs, spans };
-    isEntering = node.nextSibling !== null;
-    node = node.nextSibling ?? node.parentNode!;
+    if (first) {
+      node = first;
+      continue;
+    }
+    while (node !== root && !node.nextSibling) {
+      node = node.parentNode!;
+      leave(node as Element);
+    }
+    if (node === root) return { runs, spans, times };
+    node = node.nextSibling!;
+  }
+
+  /** Where to go on inside an element; null when it is done with. */
+  function enterOrSkip(element: Element): Node | null {
+    const { localName, firstChild } = element;
+    if (unread.has(localName) || hidden.has(element)) return null;
+    enter(localName);
+    if (!firstChild) leave(element);
+    return firstChild;
   }
 }
 
-function isRead(node: Node): node is Element {
-  return node.nodeType === 1 && !unread.has((node as Element).localName) && !isHidden(node as Element);
+/** What the page hides in its own source. The root is read all the same. */
+function hiddenIn(root: Element): Set<Element> {
+  return new Set([...root.querySelectorAll('[hidden], [aria-hidden="true"], [style]')].filter(isHidden));
 }
 
 /** What the page hides in its own source: Readability leaves it out too. */

@@ -1,7 +1,9 @@
+import { inDocumentOrder, named } from '../named';
+
 const markupSelector =
   '[rel~="author" i], [itemprop~="author" i], [itemprop~="creator" i], [property*="author" i], .p-author, .vcard';
-const namedSelector =
-  '[class*="author" i], [class*="byline" i], [class*="by-line" i], [class*="autor" i], [class*="writer" i], [class*="verfasser" i], [class*="contributor" i], [class*="redakteur" i], [class*="poster" i], [data-testid*="author" i], [id*="byline" i], [id*="author" i], byline, address';
+const authorNames = /author|byline|by-line|autor|writer|verfasser|contributor|redakteur|poster/i;
+const namedSelector = '[data-testid*="author" i], [id*="byline" i], [id*="author" i], byline, address';
 const authorAddress =
   /\/(?:authors?|auth|autor(?:en|es|in|i)?|auteurs?|people|persons?|profiles?|staff|team|newsteam|contributors?|journalists?|writers?|reviewers?|bloggers?|by|users?|members?|correspondents?|experts?|redaktion|mitarbeiter)\/[^/]+|\/@[\w.]+|linkedin\.com\/in\/|[?&]_?author=/i;
 const MAX_MARKS = 400;
@@ -18,17 +20,10 @@ export interface AuthorMarks {
 }
 
 export function authorMarks(document: Document): AuthorMarks {
-  // An element that wraps the whole page is no mark of a name.
-  const small = (selector: string): Set<Element> =>
-    new Set(
-      [...document.querySelectorAll(selector)]
-        .slice(0, MAX_MARKS)
-        .filter((element) => (element.textContent ?? '').length <= MAX_LENGTH),
-    );
   const pictures = [...document.querySelectorAll('img[alt]')].slice(0, 150);
   return {
-    markup: small(markupSelector),
-    named: small(namedSelector),
+    markup: small([...document.querySelectorAll(markupSelector)]),
+    named: small(inDocumentOrder(named(document, authorNames), document.querySelectorAll(namedSelector))),
     portraits: pictures.map((image) => image.getAttribute('alt')!.trim().toLowerCase()),
   };
 }
@@ -45,3 +40,7 @@ export function authorLink(element: Element): Element | null {
   const link = element.closest('a[href]');
   return link && authorAddress.test(link.getAttribute('href')!) ? link : null;
 }
+
+/** An element that wraps the whole page is no mark of a name. */
+const small = (elements: Element[]): Set<Element> =>
+  new Set(elements.slice(0, MAX_MARKS).filter((element) => (element.textContent ?? '').length <= MAX_LENGTH));

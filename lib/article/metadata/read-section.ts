@@ -2,10 +2,10 @@ import { type MetaTags, metaContents } from './meta-content';
 import type { JsonLd } from './read-json-ld';
 import { namesOf } from './read-json-ld';
 import type { SiteNames } from './site-names';
+import { inDocumentOrder, named } from '../named';
 import { isSiteName } from './site-names';
 
-const trails =
-  '[itemtype*="BreadcrumbList" i], nav[aria-label*="breadcrumb" i], [class*="breadcrumb" i], [id*="breadcrumb" i]';
+const trails = '[itemtype*="BreadcrumbList" i], nav[aria-label*="breadcrumb" i], [id*="breadcrumb" i]';
 const notSections =
   /^(?:home|front-page|detail|back|archiv|start|startseite|accueil|inicio|homepage|front page|ホーム|トップ|首页|首頁|you are here|…|\.\.\.|blog|news|articles?|index)$/i;
 const noSection =
@@ -54,7 +54,7 @@ export function readSection(
 }
 
 function shownTrail(document: Document): string[] {
-  const trail = document.querySelector(trails);
+  const [trail] = inDocumentOrder(named(document, /breadcrumb/i), document.querySelectorAll(trails));
   if (!trail || (trail.textContent ?? '').length > 400) return [];
   return [...trail.querySelectorAll('a')].map((link) => link.textContent ?? '');
 }

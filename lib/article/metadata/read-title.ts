@@ -4,6 +4,7 @@ import { namesOf } from './read-json-ld';
 import { headingText, sameWordsCut } from './heading-text';
 import type { SiteNames } from './site-names';
 import { isSiteName } from './site-names';
+import { inDocumentOrder, named } from '../named';
 import { isAside } from './visible-lines';
 
 export interface Headline {
@@ -12,8 +13,8 @@ export interface Headline {
   heading: Element | null;
 }
 
-const headingSelector =
-  'h1, h2, [itemprop~="headline" i], .entry-title, .post-title, .article-title, .p-name, [class*="headline" i]';
+const headingSelector = 'h1, h2, [itemprop~="headline" i]';
+const headingNames = /headline|(?:^|\s)(?:entry-title|post-title|article-title|p-name)(?:\s|$)/i;
 const marked =
   /(?:^|[\s_-])(?:entry-?title|post-?title|article-?(?:title|head(?:ing|line))|headline|p-name)(?:$|[\s_-])/i;
 const MAX_HEADINGS = 40;
@@ -46,7 +47,7 @@ const plain = (text: string): string => text.replace(/\s+/g, ' ').trim();
 const wordsOf = (text: string): string[] => text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
 
 function bestHeading(document: Document, claims: string[], site: SiteNames, url: string): Element | null {
-  const candidates = [...document.querySelectorAll(headingSelector)]
+  const candidates = inDocumentOrder(document.querySelectorAll(headingSelector), named(document, headingNames))
     .slice(0, MAX_HEADINGS)
     .filter((heading) => !heading.parentElement?.closest('h1'));
   const lone = candidates.filter((heading) => heading.localName === 'h1' && !isElsewhere(heading, site, url));

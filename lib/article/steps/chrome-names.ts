@@ -35,12 +35,27 @@ const MAX_WORDS = 5;
 
 /** The word of an element's class or id that says it is not the article, or null. */
 export function chromeName(element: Element): string | null {
-  const className = element.getAttribute('class') ?? '';
-  return chromeWord(className) ?? (isAnchor(element) ? null : chromeWord(element.id));
+  const word = chromeWord(element.getAttribute('class') ?? '');
+  if (word !== null || element.id === '') return word;
+  const own = chromeWord(element.id);
+  return own === null || isAnchor(element) ? null : own;
 }
 
+/** What each value said: pages write the same ones on many elements. */
+const said = new Map<string, string | null>();
+const MAX_SAID = 10_000;
+
 function chromeWord(names: string): string | null {
-  if (names.length > MAX_NAMES) return null;
+  let word = said.get(names);
+  if (word === undefined) {
+    word = findWord(names);
+    if (said.size < MAX_SAID) said.set(names, word);
+  }
+  return word;
+}
+
+function findWord(names: string): string | null {
+  if (names === '' || names.length > MAX_NAMES) return null;
   for (const name of names.split(/\s+/)) {
     if (state.test(name)) continue;
     const parts = name.replace(/([a-z])([A-Z])/g, '$1-$2').toLowerCase().split(/[^a-z]+/).filter(Boolean); // prettier-ignore

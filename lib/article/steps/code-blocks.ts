@@ -1,12 +1,15 @@
 import { isLanguage, languageOf } from './code-languages';
 import { placeBlock } from './place-block';
 import { shortText } from './short-text';
+import { isNamed } from '../named';
 import { squeeze } from './take-out';
 
 /** Blocks of code that are no `pre`, or a `pre` beside its line numbers. */
 const boxes =
   '.syntaxhighlighter, .crayon-syntax, .crayon-syntaxhighlighter, table.rouge-table, table.highlighttable, table.lntable, table.hljs-ln, ' +
   'figure.highlight > table, .highlight > table, .chroma > table, .gist .highlight, .blob-wrapper table, .CodeMirror-code, .cm-content, .monaco-editor .view-lines';
+/** In all of the names above. */
+const boxNames = /highlight|crayon|rouge|lntable|hljs-ln|chroma|gist|blob-wrapper|CodeMirror|cm-content|monaco/i;
 const gutter =
   /\b(?:gutter|line-?numbers?(?:-rows)?|lineno|linenos|linenodiv|lnt?|lnos?|blob-num|hljs-ln-numbers|crayon-nums?|CodeMirror-linenumber|rouge-gutter|line-no|ln-num)\b/i;
 const line =
@@ -21,9 +24,9 @@ const handMade = 'a, b, strong, i, em, mark, kbd, var, sub, sup, code, ins, del,
  * go, line breaks stay, whatever makes them.
  */
 export function mendCode(document: Document): void {
-  for (const box of document.querySelectorAll(boxes)) {
-    if (box.isConnected && !box.parentElement?.closest(`${boxes}, pre`)) mendBlock(box);
-  }
+  if (isNamed(document, boxNames))
+    for (const box of document.querySelectorAll(boxes))
+      if (box.isConnected && !box.parentElement?.closest(`${boxes}, pre`)) mendBlock(box);
   for (const table of document.querySelectorAll('table')) if (table.isConnected && isNumbered(table)) mendBlock(table);
   for (const pre of document.querySelectorAll('pre'))
     if (pre.isConnected && !pre.parentElement?.closest('pre')) mendBlock(pre);

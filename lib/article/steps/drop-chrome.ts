@@ -2,7 +2,7 @@ import { chromeName } from './chrome-names';
 import { commentSections } from './comment-sections';
 import { pollBoxes } from './poll-boxes';
 import { matchesPhrase } from './phrases/matches-phrase';
-import { measureText, type TextMeasure } from './prose';
+import { measureText, proseLength } from './prose';
 import { isLayout } from './tables';
 import { type Removal, takeOut } from './take-out';
 
@@ -24,15 +24,13 @@ const MAX_SHARE = 0.17;
 /** Takes out the page around the article before the extractor looks at it. */
 export function dropChrome(document: Document, removals: Removal[]): void {
   const { body } = document;
-  const measure = measureText(body);
-  const limit = measure(body).prose * MAX_SHARE;
+  const limit = proseLength(body) * MAX_SHARE;
   const holders = holdersOf(body, keptInside);
   const isHeld = holderTest();
   for (const [element, reason] of candidates(body)) {
     if (!element.isConnected || holders.has(element) || isHeld(element)) continue;
     if (element.matches(kept) || isHeading(element)) continue;
-    if (measure(element).prose > limit || isInSentence(element, reason) || isFactBox(element, reason, measure))
-      continue;
+    if (isInSentence(element, reason) || isFactBox(element, reason) || proseLength(element, limit) > limit) continue;
     takeOut(element, 'drop-chrome', reason, removals);
   }
 }
@@ -84,9 +82,10 @@ function isInSentence(element: Element, reason: string): boolean {
 const unseen = new Set(['screen-reader', 'visually-hidden', 'sr-only', 'tooltip']);
 
 /** What an article tells beside its text: paragraphs without links in a bare `aside`. */
-function isFactBox(element: Element, reason: string, measure: (element: Element) => TextMeasure): boolean {
+function isFactBox(element: Element, reason: string): boolean {
   if (reason !== 'aside' || chromeName(element) || !element.closest('article, main, [itemprop~="articleBody"]'))
     return false;
+  const measure = measureText(element);
   const { all, prose } = measure(element);
   if (prose < FACT_BOX || prose < all * 0.9) return false;
   return [...element.querySelectorAll('p')].some((paragraph) => measure(paragraph).prose > FACT_BOX);

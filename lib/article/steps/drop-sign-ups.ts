@@ -11,8 +11,10 @@ const MAX_SHARE = 0.3;
 
 /** Takes out the box around a field for an e-mail address, with the words that praise the newsletter. */
 export function dropSignUps(body: Element, removals: Removal[]): void {
+  const found = body.querySelectorAll(fields);
+  if (found.length === 0) return;
   const limit = Math.min(MAX_PITCH, (body.textContent ?? '').length * MAX_SHARE);
-  for (const field of body.querySelectorAll(fields)) {
+  for (const field of found) {
     if (!field.isConnected) continue;
     let box = field.closest('form')!;
     if (!isPitch(box, limit)) continue;

@@ -1,12 +1,15 @@
 import { shortText } from './short-text';
 import { captionKind } from './caption-names';
 import { placeBlock } from './place-block';
+import { inDocumentOrder, named as elementsNamed } from '../named';
 import { squeeze } from './take-out';
 
 const MAX_CAPTION = 1200;
 const MAX_LEVELS = 5;
 const named =
   '[class*="caption" i], [class*="credit" i], [class*="attribution" i], [class*="copyright" i], [class*="photographer" i], [class*="legend" i], [class*="bildunterschrift" i], [class*="quelle" i], [itemprop~="caption"], [itemprop~="copyrightHolder"]';
+const captionNames = /caption|credit|attribution|copyright|photographer|legend|bildunterschrift|quelle/i;
+const captionMarkup = '[itemprop~="caption"], [itemprop~="copyrightHolder"]';
 const shown = 'img, svg, table, pre, code, blockquote, math, ul, ol, dl, canvas, object, iframe, video, audio';
 
 /**
@@ -14,13 +17,12 @@ const shown = 'img, svg, table, pre, code, blockquote, math, ul, ol, dl, canvas,
  * `figcaption`, who made it `small`. Captions then no longer read as sentences of the text.
  */
 export function makeFigures(document: Document): void {
-  for (const table of document.querySelectorAll(
-    'table.tr-caption-container, table[class*="image"], table[class*="photo"]',
-  ))
+  for (const table of document.querySelectorAll('table:is(.tr-caption-container, [class*="image"], [class*="photo"])'))
     readTable(table);
   // Boxes found too long for a figure are not read again for the next caption in them.
   const tooLong = new WeakSet<Element>();
-  for (const words of document.querySelectorAll(named)) adoptCaption(words, tooLong);
+  const captions = inDocumentOrder(elementsNamed(document, captionNames), document.querySelectorAll(captionMarkup));
+  for (const words of captions) adoptCaption(words, tooLong);
   // Innermost first: a figure of figures keeps a caption of its own.
   for (const figure of [...document.querySelectorAll('figure:not(.embed)')].reverse()) mendFigure(figure);
 }

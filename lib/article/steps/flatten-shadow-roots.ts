@@ -1,5 +1,8 @@
 import { removeClobbering } from '../remove-clobbering';
 
+// Asked of every element of the page: taken from the prototype once.
+const shadowRootOf = Object.getOwnPropertyDescriptor(Element.prototype, 'shadowRoot')!.get!;
+
 /**
  * Puts the content of open shadow roots where the page shows it: a clone leaves it out. Elements that were given to a
  * slot stand in the slot's place.
@@ -8,7 +11,7 @@ import { removeClobbering } from '../remove-clobbering';
  */
 export function flattenShadowRoots(live: ArrayLike<Element>, copies: ArrayLike<Element>): void {
   for (let index = 0; index < live.length; index += 1) {
-    const root = Reflect.get(Element.prototype, 'shadowRoot', live[index]!) as ShadowRoot | null;
+    const root = shadowRootOf.call(live[index]!) as ShadowRoot | null;
     if (root) putInPlace(root, copies[index]!);
   }
 }

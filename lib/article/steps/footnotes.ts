@@ -1,4 +1,5 @@
 import { rename } from './pictures';
+import { isNamed } from '../named';
 import { squeeze } from './take-out';
 
 /** What a reader clicks to get to a note: `1`, `[12]`, `*`. */
@@ -23,6 +24,7 @@ export function mendFootnotes(document: Document): void {
     const text = squeeze(link.textContent ?? '');
     if (mark.test(text) && looksLikeMark(link)) raise(link, text);
   }
+  if (!isNamed(document, /footnote|endnote|reflist|references/i)) return;
   for (const box of document.querySelectorAll(
     'div[class*="footnote" i], div[class*="endnote" i], div.reflist, div.references',
   ))
@@ -70,7 +72,7 @@ function raise(link: Element, text: string): void {
 function listLooseNotes(document: Document): void {
   let list: Element | null = null;
   for (const note of document.querySelectorAll(
-    'div.footnote, div[class*="footnote-item" i], div[class*="FootnoteToDOM" i], div[id^="ftn"], div[id^="sdfootnote"]',
+    'div:is([class~="footnote"], [class*="footnote-item" i], [class*="FootnoteToDOM" i], [id^="ftn"], [id^="sdfootnote"])',
   )) {
     const number = note.querySelector('a[href^="#"]');
     const text = squeeze(number?.textContent ?? '');

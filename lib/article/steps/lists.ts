@@ -1,6 +1,7 @@
 import { rename } from './pictures';
 import { squeeze } from './take-out';
 
+const inline = new Set(['b', 'strong', 'span', 'i', 'em', 'a', 'font']);
 const bullet = /^\s*[•●▪◦‣⁃∙■►▸✓✔]\s*/u;
 
 /** Makes lists of what reads as one: boxes with the roles of lists, and lines that begin with a bullet. */
@@ -32,7 +33,7 @@ function adopt(item: Element): void {
 function listLines(paragraph: Element): void {
   const first = paragraph.firstChild;
   // The text of a box of boxes is read once at every depth, so only what begins with words is looked at.
-  if (first?.nodeType === 1 && !(first as Element).matches('b, strong, span, i, em, a, font')) return;
+  if (first?.nodeType === 1 && !inline.has((first as Element).localName)) return;
   if (!first || !bullet.test((first.textContent ?? '').slice(0, 40)) || paragraph.closest('li, pre, table, figure, a'))
     return;
   if (paragraph.localName === 'div' && paragraph.querySelector('p, div, ul, h2, h3, table')) return;

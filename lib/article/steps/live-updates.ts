@@ -1,5 +1,8 @@
+import { named as elementsNamed } from '../named';
 import { squeeze } from './take-out';
 
+/** In all of the names below. */
+const updateNames = /live|timeline|block/i;
 const typed = '[itemprop~="liveBlogUpdate"], [itemtype*="schema.org/BlogPosting" i]';
 const named =
   ':is(article, div, section, li)[class*="live" i]:is([class*="post" i], [class*="update" i], [class*="entry" i], [class*="item" i]), ' +
@@ -20,7 +23,11 @@ function findUpdates(document: Document): Element[] {
     /"LiveBlogPosting"/.test(textContent ?? ''),
   );
   for (const selector of [typed, named]) {
-    const found = [...document.querySelectorAll(selector)].filter(
+    const candidates =
+      selector === typed
+        ? [...document.querySelectorAll(typed)]
+        : elementsNamed(document, updateNames).filter((element) => element.matches(named));
+    const found = candidates.filter(
       (element) =>
         element.querySelector('time, [datetime], [class*="time" i]') && !element.closest('nav, aside, footer, header'),
     );

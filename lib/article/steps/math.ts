@@ -6,8 +6,8 @@ const namespace = 'http://www.w3.org/1998/Math/MathML';
 const drawn =
   '.MathJax_Preview, .MathJax_Display, .MathJax, .MathJax_SVG, .MathJax_SVG_Display, .MathJax_CHTML, .mjx-chtml, .MathJax_MathML';
 const texImages =
-  'img.mwe-math-fallback-image-inline, img.mwe-math-fallback-image-display, img.tex, img.latex, img.math, img.ql-img-inline-formula, img.ql-img-displayed-equation, ' +
-  'img[src*="latex.codecogs"], img[src*="cht=tx"], img[src*="latex.php"], img[src*="/render/math"]';
+  'img:is(.mwe-math-fallback-image-inline, .mwe-math-fallback-image-display, .tex, .latex, .math, .ql-img-inline-formula, .ql-img-displayed-equation, ' +
+  '[src*="latex.codecogs"], [src*="cht=tx"], [src*="latex.php"], [src*="/render/math"])';
 
 /**
  * One formula where pages have two or three: drawn, hidden for screen readers, and as the TeX it was written in. The

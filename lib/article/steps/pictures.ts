@@ -19,8 +19,8 @@ export function mendPictures(document: Document): void {
 }
 
 const backgrounds =
-  ':is(div, span, a, figure, section)[style*="background"], :is(div, span, a, figure)[data-bg], ' +
-  ':is(div, span, a, figure)[data-background-image], :is(div, span, a, figure)[data-background]';
+  '[style*="background"]:is(div, span, a, figure, section), ' +
+  ':is([data-bg], [data-background-image], [data-background]):is(div, span, a, figure)';
 
 /** The best of what the attributes offer goes into `src`; `srcset` goes, since one file is kept of each picture. */
 function chooseAddress(image: Element): void {

@@ -57,8 +57,11 @@ function foldedLength(text: string): number {
   return /\S/.test(text) ? text.replace(/\s{2,}/g, ' ').length : 0;
 }
 
-/** What `measureText` calls prose, of one element: nothing is kept for those in it, and links are not walked through. */
-export function proseLength(root: Element): number {
+/**
+ * What `measureText` calls prose, of one element: nothing is kept for those in it, and links are not walked through.
+ * Above the limit it stops counting.
+ */
+export function proseLength(root: Element, limit = Number.POSITIVE_INFINITY): number {
   if (root.localName === 'a' || unread.has(root.localName)) return 0;
   let length = 0;
   let node: Node = root;
@@ -71,13 +74,23 @@ export function proseLength(root: Element): number {
       continue;
     }
     while (node !== root && !node.nextSibling) node = node.parentNode!;
-    if (node === root) return length;
+    if (node === root || length > limit) return length;
     node = node.nextSibling!;
   }
 }
 
+/** Everything that an element holds, for when nothing is asked of what is in it. */
+export function wholeLength(root: Element): number {
+  const walker = root.ownerDocument.createTreeWalker(root, 4 /* text */);
+  let length = 0;
+  while (walker.nextNode()) length += foldedLength((walker.currentNode as Text).data);
+  return length;
+}
+
 /** Share of an element's text that stands inside links, 0 to 1. */
 export function linkShare(element: Element): number {
+  // Most lines have no link; nothing else of them needs to be read.
+  if (element.localName !== 'a' && element.getElementsByTagName('a').length === 0) return 0;
   const { all, linked } = measureText(element)(element);
   return all === 0 ? 0 : linked / all;
 }

@@ -5,11 +5,10 @@ import { squeeze } from './take-out';
 
 /** Class names of the quotations that the networks' own embedding codes write. */
 const posts =
-  'blockquote[class*="twitter"], blockquote[class*="tweet"], blockquote[class*="instagram"], blockquote[class*="tiktok"], ' +
-  'blockquote[class*="bluesky"], blockquote[class*="mastodon"], blockquote[class*="reddit"], blockquote[class*="text-post"], ' +
-  'blockquote[class*="imgur"], blockquote[class*="fb-xfbml"], blockquote[data-instgrm-permalink], ' +
-  'blockquote[data-bluesky-uri], blockquote[data-embed-url], blockquote[cite*="/status/"], blockquote[cite*="/video/"], ' +
-  '.fb-post[data-href], .fb-video[data-href], p.codepen';
+  'blockquote:is([class*="twitter"], [class*="tweet"], [class*="instagram"], [class*="tiktok"], [class*="bluesky"], ' +
+  '[class*="mastodon"], [class*="reddit"], [class*="text-post"], [class*="imgur"], [class*="fb-xfbml"], ' +
+  '[data-instgrm-permalink], [data-bluesky-uri], [data-embed-url], [cite*="/status/"], [cite*="/video/"]), ' +
+  '[data-href]:is(.fb-post, .fb-video), p.codepen';
 
 /** Posts quoted with their text keep it as a quotation, with author and date as the link below. */
 export function quotePosts(document: Document): void {

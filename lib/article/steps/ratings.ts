@@ -1,7 +1,8 @@
+import { inDocumentOrder, named } from '../named';
 import { squeeze } from './take-out';
 
 const marked =
-  '[itemprop="reviewRating"], [role="img"][aria-label], [class*="star" i][aria-label], [class*="rating" i][aria-label], [class*="star" i][title], [class*="score" i]';
+  '[itemprop="reviewRating"], [aria-label]:is([role="img"], [class*="star" i], [class*="rating" i]), [title][class*="star" i]';
 const spoken =
   /(?:^|\D)(\d{1,3}(?:[.,]\d)?)\s*(?:\/|out of|of|von|sur|de|su|van|av|из|／)\s*(?:a\s+)?(\d{1,3})(?!\d)/iu;
 /** Ratings by readers and of other products are shown in rows; a review has one verdict. */
@@ -10,7 +11,7 @@ const MAX_RATINGS = 4;
 /** A rating drawn as stars becomes the text that it says, "8/10", where it stands. */
 export function writeRatings(document: Document): void {
   const found: [Element, string][] = [];
-  for (const element of document.querySelectorAll(marked)) {
+  for (const element of inDocumentOrder(document.querySelectorAll(marked), named(document, /score/i))) {
     if (
       element.closest(
         'nav, aside, footer, form, li, [class*="comment" i], [class*="related" i], [class*="card" i], [itemprop="aggregateRating"]',

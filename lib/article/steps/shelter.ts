@@ -5,7 +5,7 @@ import { squeeze } from './take-out';
 
 const kept = ['class', 'id'] as const;
 /** Parts whose names say nothing about whether they belong: what they are says it. */
-const parts = 'h1, h2, h3, h4, h5, h6, pre, pre code, table, figure, blockquote, dl, math';
+const parts = ':is([class], [id]):is(h1, h2, h3, h4, h5, h6, pre, pre code, table, figure, blockquote, dl, math)';
 const MAX_LINKS = 0.5;
 /** A box of key points, in characters: longer ones the extractor keeps by itself. */
 const points = { shortest: 80, longest: 3_000, links: 0.2, share: 0.6 };

@@ -9,11 +9,16 @@ const MAX_NODES = 2000;
 export function shortText(element: Element, limit: number): string | null {
   const walker = element.ownerDocument.createTreeWalker(element, 5); // Elements and text.
   let text = '';
+  /** No fewer characters are left of the text when its blanks are squeezed. */
+  let least = 0;
   for (let count = 0; walker.nextNode(); count += 1) {
     if (count > MAX_NODES) return null;
     if (walker.currentNode.nodeType !== 3) continue;
-    text += (walker.currentNode as Text).data;
-    if (text.length > limit && squeeze(text).length > limit) return null;
+    const { data } = walker.currentNode as Text;
+    text += data;
+    least += squeeze(data).length;
+    if (least > limit) return null;
   }
-  return squeeze(text);
+  const squeezed = squeeze(text);
+  return squeezed.length > limit ? null : squeezed;
 }

@@ -1,4 +1,4 @@
-import { readRuns } from '../body/read-runs';
+import { readRuns, type Runs } from '../body/read-runs';
 import { proseLength } from './prose';
 import { type Removal, takeOut } from './take-out';
 
@@ -14,7 +14,7 @@ const carriers = new Set(
 const MAX_SHARE = { each: 0.15, together: 0.3 };
 /** Of a hidden part's runs of prose, when it is another part's twin. */
 const TWIN_SHARE = 0.8;
-/** Each look for a twin reads the page once. */
+/** Each look for a twin reads the part once more. */
 const MAX_TWINS = 10;
 /** A closed panel of an accordion, not a hidden hint. */
 const MIN_PANEL = 80;
@@ -27,15 +27,8 @@ const MIN_PANEL = 80;
  */
 export function takeRendered(live: ArrayLike<Element>, copies: ArrayLike<Element>, removals: Removal[]): void {
   // Only where there is a layout: not in jsdom.
-  if (!('checkVisibility' in Element.prototype)) return;
-  const hidden: Element[] = [];
-  for (let index = 0; index < live.length; index += 1) {
-    const element = live[index]!;
-    if (carriers.has(element.localName) || element.namespaceURI !== 'http://www.w3.org/1999/xhtml') continue;
-    if (isPlainlyShown(element) || (isShown(element) && !isOutOfSight(element))) continue;
-    hidden.push(copies[index]!);
-    index += Element.prototype.getElementsByTagName.call(element, '*').length;
-  }
+  if (!('checkVisibility' in Element.prototype) || live.length === 0) return;
+  const hidden = copiesOf(hiddenParts(live[0]!), live, copies);
   if (hidden.length === 0) return;
   const closed = closedPanels(hidden[0]!.ownerDocument);
   const all = proseLength(hidden[0]!.ownerDocument.body);
@@ -45,7 +38,9 @@ export function takeRendered(live: ArrayLike<Element>, copies: ArrayLike<Element
   const panels = new Set(parts.filter(({ element, prose }) => prose >= MIN_PANEL && isPanel(element, closed)));
   const rest = parts.filter((part) => !panels.has(part));
   const longest = rest.toSorted((one, other) => other.prose - one.prose).slice(0, MAX_TWINS);
-  const twins = new Set(longest.filter(({ element, prose }) => prose >= MIN_PANEL && isTwin(element)));
+  const mayBeTwins = longest.filter(({ prose }) => prose >= MIN_PANEL);
+  const page = mayBeTwins.length > 0 ? readRuns(mayBeTwins[0]!.element.ownerDocument.body) : null;
+  const twins = new Set(mayBeTwins.filter(({ element }) => isTwin(element, page!)));
   const together = rest.reduce((sum, part) => sum + (twins.has(part) ? 0 : part.prose), 0);
   const isMuch = together > all * MAX_SHARE.together;
   for (const { element } of panels) reveal(element);
@@ -55,6 +50,48 @@ export function takeRendered(live: ArrayLike<Element>, copies: ArrayLike<Element
     if (!mayBeArticle || twins.has(part)) takeOut(element, 'take-rendered', 'hidden', removals);
   }
 }
+
+/**
+ * The outermost parts with text that are not shown, in document order. Asked of what holds text, and from there outwards
+ * only until something is shown: whatever is around that is shown as well. Every element asked for its box was a ninth of the extraction.
+ */
+function hiddenParts(root: Element): Element[] {
+  const shown = new Set<Element>();
+  const hidden: Element[] = [];
+  const walker = Document.prototype.createTreeWalker.call(root.ownerDocument, root, 4 /* text */);
+  for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+    const holder = node.parentElement!;
+    if (shown.has(holder) || !/\S/.test((node as Text).data) || isIn(hidden.at(-1), node)) continue;
+    const around: Element[] = [];
+    for (let element: Element | null = holder; element && !shown.has(element); element = parentOf(element))
+      around.push(element);
+    const isAllShown = !isCarrier(holder) && isPlainlyShown(holder);
+    const outermost = isAllShown ? undefined : around.findLast((element) => !isCarrier(element) && isGone(element));
+    if (outermost) hidden.push(outermost);
+    else for (const element of around) shown.add(element);
+  }
+  return hidden;
+}
+
+// By the prototypes: see remove-clobbering.ts.
+const parentOf = (element: Element): Element | null =>
+  Reflect.get(Node.prototype, 'parentElement', element) as Element | null;
+const isIn = (box: Element | undefined, node: Node): boolean =>
+  box !== undefined && Node.prototype.contains.call(box, node);
+
+/** The same elements of the copy. Both lists are in document order: one way through is enough. */
+function copiesOf(parts: Element[], live: ArrayLike<Element>, copies: ArrayLike<Element>): Element[] {
+  let index = 0;
+  return parts.map((part) => {
+    while (live[index] !== part) index += 1;
+    return copies[index]!;
+  });
+}
+
+const isCarrier = (element: Element): boolean =>
+  carriers.has(element.localName) || element.namespaceURI !== 'http://www.w3.org/1999/xhtml';
+
+const isGone = (element: Element): boolean => !isPlainlyShown(element) && (!isShown(element) || isOutOfSight(element));
 
 const check = (element: Element, options?: CheckVisibilityOptions): boolean =>
   Element.prototype.checkVisibility.call(element, options);
@@ -89,18 +126,14 @@ function isFarOff(element: Element): boolean {
 }
 
 /** Whether the rest of the page says it as well. */
-function isTwin(element: Element): boolean {
-  const { ownerDocument } = element;
+function isTwin(element: Element, page: Runs): boolean {
   // The whole page, hidden until its script has run, has no rest that could say it.
-  if (element.contains(ownerDocument.body)) return false;
-  const own = ownerDocument.createElement('div');
-  own.append(...(element.cloneNode(true) as Element).childNodes);
-  const place = ownerDocument.createComment('');
-  element.replaceWith(place);
-  const shown = new Set(readRuns(ownerDocument.body).runs.map(({ key }) => key));
-  place.replaceWith(element);
-  const { runs } = readRuns(own);
-  return runs.length > 0 && runs.filter(({ key }) => shown.has(key)).length >= runs.length * TWIN_SHARE;
+  if (element.contains(element.ownerDocument.body)) return false;
+  const own = readRuns(element);
+  // What the page's own source hides was not read with the page.
+  const isOfPage = page.spans.has(element);
+  const isElsewhere = (key: string): boolean => (page.times.get(key) ?? 0) > (isOfPage ? own.times.get(key)! : 0);
+  return own.runs.length > 0 && own.runs.filter(({ key }) => isElsewhere(key)).length >= own.runs.length * TWIN_SHARE;
 }
 
 /** Ids of what buttons would open. */

@@ -1,7 +1,7 @@
 import { isDateLine, isHeading, wordsOf } from './line-kinds';
 import { type Line, untouchable } from './lines';
 import { matchesPhrase } from './phrases/matches-phrase';
-import { linkShare, measureText } from './prose';
+import { linkShare, wholeLength } from './prose';
 import { type Removal, takeOut } from './take-out';
 
 const MAX_SHARE = 0.2;
@@ -21,7 +21,7 @@ const company =
 
 /** Takes off what stands below the text: notes about the author, rows of links, dates, small print. */
 export function trimTail(root: Element, lines: Line[], byline: string[], removals: Removal[]): void {
-  let budget = measureText(root)(root).all * MAX_SHARE;
+  let budget = wholeLength(root) * MAX_SHARE;
   const names = byline.map(wordsOf).filter((name) => name.includes(' '));
   for (const line of lines.slice(-MAX_LINES).reverse()) {
     if (!root.contains(line.element)) return;

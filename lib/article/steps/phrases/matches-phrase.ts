@@ -42,8 +42,16 @@ const expressions = Object.fromEntries(
 
 /** Every language's phrase of one kind: pages mix languages, and no phrase of one is a sentence of another. */
 export function matchesPhrase(kind: keyof Phrases, line: string): boolean {
-  const folded = line.toLowerCase().replace(before, '');
+  const folded = fold(line);
   return (
     expressions[kind].test(folded) || (shapes[kind] === whole && expressions[kind].test(folded.replace(after, '')))
   );
+}
+
+/** One line is asked for kind after kind. */
+let last = { line: '', folded: '' };
+
+function fold(line: string): string {
+  if (line !== last.line) last = { line, folded: line.toLowerCase().replace(before, '') };
+  return last.folded;
 }
