@@ -1,7 +1,7 @@
 import { defineConfig } from 'wxt';
 
 // Our pages run only our code and reach nobody. Measured: 0 of 32 kinds of network request get out.
-const contentSecurityPolicy = [
+const pagePolicy = [
   "default-src 'none'",
   // SQLite of the search index is WebAssembly of our own files; no other code can be made at run time.
   "script-src 'self' 'wasm-unsafe-eval'",
@@ -15,7 +15,13 @@ const contentSecurityPolicy = [
   "object-src 'none'",
   "base-uri 'none'",
   "form-action 'none'",
-].join('; ');
+];
+
+/**
+ * The background has no page to write a stricter policy into, and fetches pictures: it alone may connect to the web.
+ * Every page gets the policy above in its head, and a browser obeys both.
+ */
+const manifestPolicy = pagePolicy.map((line) => (line.startsWith('connect-src') ? `${line} https: http:` : line));
 
 export default defineConfig({
   // Without this line wxt makes a version 2 manifest for Firefox.
@@ -25,6 +31,20 @@ export default defineConfig({
   imports: false,
   autoIcons: { baseIconPath: 'assets/icon.svg', sizes: [128, 96, 48, 32, 16], developmentIndicator: false },
   zip: { excludeSources: ['out/**', 'e2e/failures/**'] },
+  vite: () => ({
+    plugins: [
+      {
+        name: 'page-policy',
+        transformIndexHtml: () => [
+          {
+            tag: 'meta',
+            attrs: { 'http-equiv': 'Content-Security-Policy', content: pagePolicy.join('; ') },
+            injectTo: 'head-prepend',
+          },
+        ],
+      },
+    ],
+  }),
   manifest: ({ browser }) => ({
     default_locale: 'en',
     name: '__MSG_extensionName__',
@@ -36,13 +56,15 @@ export default defineConfig({
       // The save that opens no popup needs a document, and Chromium's worker has none.
       ...(browser === 'firefox' ? [] : ['offscreen']),
     ],
+    // Asked for site by site, when the reader wants pictures that a server shows to browsers alone.
+    optional_host_permissions: ['*://*/*'],
     commands: {
       _execute_action: { suggested_key: { default: 'Alt+Shift+O' } },
       save: { suggested_key: { default: 'Alt+Shift+S' }, description: '__MSG_saveCommand__' },
     },
     // "off chips" in the address bar searches the library.
     omnibox: { keyword: 'off' },
-    content_security_policy: { extension_pages: contentSecurityPolicy },
+    content_security_policy: { extension_pages: manifestPolicy.join('; ') },
     // Nothing is kept in private windows: the library is one, and it is written to disk.
     incognito: 'not_allowed',
     // Element.setHTML, which every article is shown through, came with Chrome 146 and Firefox 148.

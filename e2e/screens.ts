@@ -66,6 +66,19 @@ export const importScreen = {
   list: { css: '.import button', name: 'Download list' },
 } as const;
 
+export const displayScreen = {
+  open: { css: '[role=menuitem]', name: 'Display settings' },
+  dialog: 'dialog.display',
+  types: '.types summary',
+  reset: { css: 'dialog.display > button', name: 'Reset' },
+} as const;
+
+export const panelScreen = {
+  open: { css: '.p-top button', name: 'Open in side panel' },
+  note: '.panel-note .note',
+  read: { css: '.panel-note button', name: 'Read this page' },
+} as const;
+
 export const readerScreen = {
   title: '.r-art .title',
   text: '.r-art .prose, .r-art.prose',
@@ -75,4 +88,44 @@ export const readerScreen = {
   display: { css: 'button', name: 'Display settings' },
   displayDialog: '.pop.display',
   card: '.pop.card',
+} as const;
+
+/** The same in the popup and in the reader. */
+export const changesPanel = {
+  see: { css: '.p-notes button', name: 'See what changed' },
+  dialog: 'dialog.compare',
+  entity: '.changed-entities li',
+  update: { css: '.compare .ft button', name: 'Update copy' },
+} as const;
+
+export const versionsPanel = {
+  /** The list is that of the text which is shown. */
+  current: '.versions[aria-busy=false]',
+  link: { css: '.r-by button', name: '1 earlier version' },
+  restore: { css: '.versions .ft button', name: 'Restore this version' },
+  undo: { css: '.versions .ft button', name: 'Undo' },
+  close: { css: '.versions .ft button', name: 'Close' },
+} as const;
+
+export const highlightScreen = {
+  text: '.r-art .prose',
+  piece: '.r-art span.hl',
+  bar: '.selbar',
+  note: { css: '.selbar button', name: 'Note' },
+  remove: { css: '.selbar button', name: 'Remove highlight' },
+  field: '.note-field',
+  row: '.hl-notes .hl-row',
+  notesTab: { css: '[role=tab]', name: 'Notes' },
+  articleNote: { css: '.hl-notes button', name: 'Note on the article' },
+  peek: '.hl-peek',
+  undo: { css: '.toast button', name: 'Undo' },
+} as const;
+
+export const picturesScreen = {
+  allow: { css: '.picture-access button', name: 'Allow' },
+  textOnly: { css: '.picture-access button', name: 'Text only' },
+  tryAgain: { css: '.picture-end button', name: 'Try again' },
+  picture: '.prose button.picture',
+  missing: '.prose .picture-gone[data-reason]',
+  lightbox: 'dialog.lightbox',
 } as const;

@@ -6,21 +6,27 @@ import {
   addTag,
   changeText,
   deleteArticles,
+  keepTextOnly,
   listRows,
   removeTag,
   restoreArticles,
+  retryPictures,
   saveArticle,
   undoSave,
 } from '../lib/library/library';
+import { PictureQueue } from '../lib/keep-pictures';
 import { StorageFullError } from '../lib/library/storage-full';
 import { getActiveTab } from '../lib/platform/active-tab';
 import { showBadge } from '../lib/platform/badge';
 import { extractFromTab } from '../lib/platform/extract-from-tab';
-import type { ChangeReply, ChangeTextReply, SaveReply, SaveTabReply } from '../lib/platform/messages';
+import type { ChangeReply, ChangeTextReply, PictureRequest, SaveReply, SaveTabReply } from '../lib/platform/messages';
 import { answer } from '../lib/platform/messages';
 import { answerOmnibox } from '../lib/platform/omnibox';
+import { onAccessGranted } from '../lib/platform/pictures/site-access';
 import { prepareInDocument } from '../lib/platform/prepare-in-document';
 import type { ChangeTextRequest, SaveRequest } from '../lib/library/saved-article';
+
+const pictures = new PictureQueue();
 
 // A module, so that Firefox's event page loads the sanitiser and the entities only for a save without a popup.
 export default defineBackground({
@@ -34,7 +40,10 @@ export default defineBackground({
       delete: ({ ids, tabId }) => change(() => deleteArticles(ids), tabId, 'none'),
       tag: ({ ids, tag, isOn }) => changeTag(ids, tag, isOn),
       restore: ({ ids, tabId }) => change(() => restoreArticles(ids), tabId, 'saved'),
+      pictures: answerPictures,
     });
+    onAccessGranted(resumePictures);
+    resumePictures();
     answerOmnibox({
       readNewest: () => listRows('all', { limit: 300 }),
       searchText: (typed) => i18n.t('omnibox.search', [typed]),
@@ -88,6 +97,8 @@ async function extractAndSave(tabId: number, mode: ExtractMode): Promise<SaveTab
 async function save(request: SaveRequest, tabId: number | undefined): Promise<SaveReply> {
   try {
     const saved = await saveArticle(request);
+    // Nobody waits for them: what says "Saved" is the text.
+    void pictures.keep(saved.id).catch(console.error);
     if (tabId !== undefined) await showBadge(tabId, 'saved', i18n.t('action.saved'));
     return { status: 'saved', ...saved };
   } catch (error) {
@@ -98,11 +109,27 @@ async function save(request: SaveRequest, tabId: number | undefined): Promise<Sa
 
 async function replaceText(request: ChangeTextRequest): Promise<ChangeTextReply> {
   try {
-    return { status: (await changeText(request)) ? 'done' : 'stale' };
+    const isDone = await changeText(request);
+    if (isDone) void pictures.keep(request.id).catch(console.error);
+    return { status: isDone ? 'done' : 'stale' };
   } catch (error) {
     if (error instanceof StorageFullError) return { status: 'storage-full' };
     throw error;
   }
+}
+
+function resumePictures(): void {
+  pictures.resume().catch(console.error);
+}
+
+async function answerPictures(request: PictureRequest): Promise<ChangeReply> {
+  if (request.ask === 'resume') resumePictures();
+  else if (request.ask === 'text-only') await keepTextOnly(request.id);
+  else {
+    await retryPictures(request.id);
+    void pictures.keep(request.id).catch(console.error);
+  }
+  return { status: 'done' };
 }
 
 async function change(

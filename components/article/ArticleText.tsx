@@ -3,6 +3,7 @@ import { i18n } from '#i18n';
 import { readText } from '../../lib/article/article-text';
 import { showArticle } from '../../lib/article/show-article';
 import type { Entity } from '../../lib/entities/entity';
+import type { MarkLevel } from '../shared/display-settings';
 import { designType, type DesignType } from '../shared/entity-type-look';
 import { typeName } from '../shared/entity-type-name';
 import { markMentions, type MentionMark, unmarkMentions } from './mark-mentions';
@@ -30,7 +31,7 @@ interface Props {
   entities: readonly Entity[];
   hiddenTypes?: ReadonlySet<DesignType>;
   spotlight?: Spotlight | null;
-  level?: 'quiet' | 'full' | 'off';
+  level?: MarkLevel;
   /** A click on a name, or Enter while it has the focus. */
   onEntityActivate?: (spotlight: Spotlight, mark: HTMLElement) => void;
   ref?: Ref<ArticleTextHandle>;

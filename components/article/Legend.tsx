@@ -4,16 +4,19 @@ import type { Entity } from '../../lib/entities/entity';
 import { EntityGlyph } from '../shared/EntityGlyph';
 import type { DesignType } from '../shared/entity-type-look';
 import { groupName } from '../shared/entity-type-name';
+import { NewDot } from './NewWord';
 import { legendEntries, showOnlyType, toggleType } from './legend-entries';
 
 interface Props {
   entities: readonly Entity[];
+  /** Ids of names that no other saved article has. */
+  newNames: ReadonlySet<string>;
   hiddenTypes: ReadonlySet<DesignType>;
   onChange: (hiddenTypes: ReadonlySet<DesignType>) => void;
 }
 
 /** What kinds of names and figures the text has. A click hides one kind; Alt-click or Shift Enter hides the others. */
-export function Legend({ entities, hiddenTypes, onChange }: Props) {
+export function Legend({ entities, newNames, hiddenTypes, onChange }: Props) {
   const entries = useMemo(() => legendEntries(entities), [entities]);
   const present = entries.map(({ type }) => type);
 
@@ -40,6 +43,7 @@ export function Legend({ entities, hiddenTypes, onChange }: Props) {
           <EntityGlyph type={first.type} />
           {`${groupName(type, [first, ...others])} `}
           <span className="n">{count}</span>
+          <NewDot count={[first, ...others].filter(({ id }) => newNames.has(id)).length} />
         </button>
       ))}
     </fieldset>

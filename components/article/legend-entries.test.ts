@@ -44,3 +44,9 @@ test('only one type, and all of them again', () => {
   expect([...showOnlyType(only, 'org', ['org', 'person', 'date'])]).toEqual([]);
   expect([...showOnlyType(only, 'date', ['org', 'person', 'date'])]).toEqual(['org', 'person']);
 });
+
+test('what another article has stays as it was', () => {
+  const only = showOnlyType(new Set(['money']), 'org', ['org', 'date']);
+  expect([...only]).toEqual(['money', 'date']);
+  expect([...showOnlyType(only, 'org', ['org', 'date'])]).toEqual(['money']);
+});

@@ -30,7 +30,7 @@ export function toggleType(hidden: ReadonlySet<DesignType>, type: DesignType): R
   return hidden.has(type) ? new Set([...hidden].filter((other) => other !== type)) : new Set([...hidden, type]);
 }
 
-/** Hides all types but one; asked once more for the same one, shows all again. */
+/** Hides all types of this article but one; asked once more for the same one, shows all again. */
 export function showOnlyType(
   hidden: ReadonlySet<DesignType>,
   type: DesignType,
@@ -38,5 +38,6 @@ export function showOnlyType(
 ): ReadonlySet<DesignType> {
   const others = present.filter((other) => other !== type);
   const isAlone = !hidden.has(type) && others.every((other) => hidden.has(other));
-  return new Set(isAlone ? [] : others);
+  const elsewhere = [...hidden].filter((other) => !present.includes(other));
+  return new Set([...elsewhere, ...(isAlone ? [] : others)]);
 }

@@ -90,7 +90,8 @@ function coveredRanges(
   return ranges;
 }
 
-function firstEndingAfter(segments: TextSegment[], offset: number): number {
+/** Index of the segment where this place of the text is, or of the next one. */
+export function firstEndingAfter(segments: TextSegment[], offset: number): number {
   let low = 0;
   let high = segments.length;
   while (low < high) {
@@ -112,7 +113,7 @@ function makeMark(document: Document, entity: Entity, index: number): HTMLElemen
   return mark;
 }
 
-function wrapPieces(node: Text, pieces: Piece[]): void {
+export function wrapPieces(node: Text, pieces: Piece[]): void {
   const fragment = node.ownerDocument.createDocumentFragment();
   let done = 0;
   for (const { from, to, mark } of pieces) {

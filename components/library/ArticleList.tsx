@@ -47,6 +47,7 @@ interface Props {
   handlers: RowHandlers;
   /** What was searched for, marked. */
   hits?: ReadonlyMap<string, SearchHit> | undefined;
+  words?: string | undefined;
   /** The rows in sight: an order that is fetched in pages gets the next ones ready. */
   onRange?: ((first: number, last: number) => void) | undefined;
 }
@@ -152,7 +153,7 @@ export function ArticleList(props: Props) {
                     position={position}
                     setSize={order.total}
                     top={startOf(position) - groupStart(index)}
-                    href={source.readerUrl(id)}
+                    href={source.readerUrl(id, props.words)}
                     now={now}
                     isSelected={selected.has(id)}
                     hit={hits?.get(id)}

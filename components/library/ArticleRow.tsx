@@ -8,10 +8,11 @@ import { EntityGlyph } from '../shared/EntityGlyph';
 import { isFigure } from '../shared/entity-type-look';
 import { formatDay } from '../shared/format-date';
 import { SiteBadge } from '../shared/SiteBadge';
-import { siteLetter } from '../shared/site-look';
 import { entityAddress, listAddress } from './library-address';
+import { countWords } from '../shared/picture-count';
 import { MarkedText } from './MarkedText';
 import { RowActions, type RowHandlers } from './RowActions';
+import { RowThumbnail } from './RowThumbnail';
 import { StubMark } from './StubMark';
 
 interface Props {
@@ -80,7 +81,7 @@ function RowContent({ row, href, now, isSelected, hit, handlers, isNear }: Props
         </span>
       )}
       <div className="thumb letter">
-        <span aria-hidden="true">{siteLetter(row.siteName)}</span>
+        <RowThumbnail row={row} read={handlers.readThumbnail} />
         {percent > 0 && percent < 100 && (
           <span className="bar-read">
             <span className="vh">{i18n.t('library.readPercent', [String(percent)])}</span>
@@ -105,6 +106,12 @@ function RowContent({ row, href, now, isSelected, hit, handlers, isNear }: Props
             <StubMark url={row.url} tabIndex={tabIndex} />
           ) : (
             <span>{i18n.t('library.minutes', [String(readingMinutes(row.wordCount, row.lang))])}</span>
+          )}
+          {row.pictures && row.pictures.kept < row.pictures.total && (
+            <>
+              <span className="sep">·</span>
+              <span>{i18n.t('pictures.kept', row.pictures.total, countWords(row.pictures))}</span>
+            </>
           )}
           <span className="ents">
             {row.rowEntities.slice(0, 3).map((entity) => (

@@ -36,6 +36,8 @@ interface Props {
   /** In place of the list, when it holds nothing. */
   empty: ReactNode;
   hits?: ReadonlyMap<string, SearchHit> | undefined;
+  /** What they were found by. */
+  words?: string | undefined;
   onRange?: ((first: number, last: number) => void) | undefined;
   say: (message: ToastMessage) => void;
 }
@@ -95,6 +97,7 @@ export function ArticlesPanel(props: Props) {
     tag: ({ id }, anchor) => setTagging({ ids: [id], anchor }),
     remove: ({ id }) => void remove([id]),
     restore: ({ id }) => void restore([id]),
+    readThumbnail: source.readThumbnail,
   });
 
   function archiveTargets(): void {
@@ -125,7 +128,7 @@ export function ArticlesPanel(props: Props) {
     keys,
     articles,
     selection,
-    open: (id) => location.assign(source.readerUrl(id)),
+    open: (id) => location.assign(source.readerUrl(id, props.words)),
     archive: archiveTargets,
     remove: () => void remove(targets()),
     download: () => !isTrash && void actions.download(targets()),
@@ -186,6 +189,7 @@ export function ArticlesPanel(props: Props) {
           selected={selected}
           handlers={handlers}
           hits={props.hits}
+          words={props.words}
           onRange={props.onRange}
         />
       ) : (

@@ -13,6 +13,7 @@ import type { ImportSource } from './import/import-source';
 import { SearchField } from './find/SearchField';
 import { SearchView } from './find/SearchView';
 import { useSearchAddress } from './find/use-search-address';
+import { HighlightsPage } from './highlights/HighlightsPage';
 import { type Address, entityAddress, formatAddress, listAddress, newestFirst } from './library-address';
 import { listLibraryShortcuts } from './library-shortcuts';
 import type { LibrarySource } from './library-source';
@@ -130,6 +131,8 @@ function Shown({ source, importSource, address, counts, isCompact, say, onSearch
       return <StoragePage source={source} counts={counts} say={say} />;
     case 'import':
       return <ImportPage source={importSource} />;
+    case 'highlights':
+      return <HighlightsPage source={source} say={say} />;
     case 'list':
       return (
         <ListView
@@ -163,6 +166,8 @@ function titleOf(address: Address): string {
       return i18n.t('library.storage.title');
     case 'import':
       return i18n.t('import.title');
+    case 'highlights':
+      return i18n.t('allHighlights.title');
     case 'list':
       return viewName(address.view);
     case 'entity':

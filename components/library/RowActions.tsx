@@ -13,6 +13,7 @@ export interface RowHandlers {
   /** To the trash; from there, for ever. */
   remove(row: SavedRow): void;
   restore(row: SavedRow): void;
+  readThumbnail(id: string): Promise<Blob | undefined>;
 }
 
 interface Props {

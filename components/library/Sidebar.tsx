@@ -6,7 +6,7 @@ import { Logo } from '../shared/Logo';
 import type { ToastMessage } from '../shared/Toast';
 import { formatAddress, listAddress } from './library-address';
 import type { LibrarySource } from './library-source';
-import { EntityLinks, ListLinks, SiteLinks } from './SidebarLinks';
+import { EntityLinks, HighlightsLink, ListLinks, SiteLinks } from './SidebarLinks';
 import { StoreLine } from './StoreLine';
 import { TagLinks } from './TagLinks';
 
@@ -29,6 +29,7 @@ export const Sidebar = memo(function Sidebar({ source, counts, current, say, onH
         {i18n.t('library.brand')}
       </a>
       <ListLinks lists={counts?.lists} current={current} />
+      <HighlightsLink count={counts?.highlights} current={current} />
       {counts && (
         <>
           <EntityLinks entities={counts.entities} current={current} />

@@ -1,11 +1,11 @@
-import { Archive, BookOpen, CircleDot, Inbox, Library, type LucideIcon, Star, Trash2 } from 'lucide-react';
+import { Archive, BookOpen, CircleDot, Highlighter, Inbox, Library, type LucideIcon, Star, Trash2 } from 'lucide-react';
 import { type ReactNode, useState } from 'react';
 import { i18n } from '#i18n';
 import type { EntityCount, NamedCount } from '../../lib/library/sidebar';
 import type { ListName } from '../../lib/library/view';
 import { EntityGlyph } from '../shared/EntityGlyph';
 import { SiteBadge } from '../shared/SiteBadge';
-import { entityAddress, listAddress } from './library-address';
+import { entityAddress, formatAddress, listAddress } from './library-address';
 import { listName } from './view-name';
 
 const shownAtFirst = 8;
@@ -39,6 +39,20 @@ export function ListLinks({
           count={counts?.[list]}
         />
       ))}
+    </div>
+  );
+}
+
+export function HighlightsLink({ count, current }: Pick<LinkProps, 'count' | 'current'>) {
+  return (
+    <div className="nav">
+      <SidebarLink
+        href={formatAddress({ page: 'highlights' })}
+        current={current}
+        icon={<Highlighter className="i" aria-hidden="true" />}
+        name={i18n.t('allHighlights.title')}
+        count={count}
+      />
     </div>
   );
 }

@@ -16,6 +16,7 @@ describe('an address and its page', () => {
     ['#site=N%C3%A9%20%231', { page: 'list', view: { kind: 'site', site: 'Né #1' }, sort: newestFirst }],
     ['#entity=organisation%3Ahuawei', { page: 'entity', id: 'organisation:huawei' }],
     ['#storage', { page: 'storage' }],
+    ['#highlights', { page: 'highlights' }],
     [
       '#unread&sort=published',
       { page: 'list', view: { kind: 'list', list: 'unread' }, sort: { by: 'published', isReversed: false } },

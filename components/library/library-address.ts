@@ -6,6 +6,7 @@ export type Address =
   | { page: 'list'; view: View; sort: Sort }
   | { page: 'entity'; id: string }
   | { page: 'search'; query: SearchQuery; sort: Sort }
+  | { page: 'highlights' }
   | { page: 'storage' }
   | { page: 'import' };
 
@@ -26,6 +27,8 @@ export function parseAddress(hash: string): Address {
       return { page: 'storage' };
     case 'import':
       return { page: 'import' };
+    case 'highlights':
+      return { page: 'highlights' };
     case 'search':
       return { page: 'search', query: parseQuery(decode(value)), sort };
     case 'entity':
@@ -48,6 +51,8 @@ export function formatAddress(address: Address): string {
       return '#storage';
     case 'import':
       return '#import';
+    case 'highlights':
+      return '#highlights';
     case 'entity':
       return `#entity=${encodeURIComponent(address.id)}`;
     case 'search':

@@ -7,6 +7,7 @@ import type { Order, Sort, View } from '../../lib/library/view';
 import type { FilterField, SearchQuery } from '../../lib/search/query';
 import type { EntityOverview, IndexState, SearchAnswer } from '../../lib/search/search-answer';
 import type { Watch } from '../shared/use-watched';
+import type { AllHighlightsSource } from './highlights/highlights-source';
 
 /** What the library takes up on this device. */
 export interface StorageFacts {
@@ -48,6 +49,8 @@ export interface LibrarySource {
   watchOrder(view: View, sort: Sort): Watch<Order>;
   watchRows(ids: string[]): Watch<SavedRow[]>;
   watchSidebar: Watch<Sidebar>;
+  /** The small picture of a row that has one. */
+  readThumbnail(id: string): Promise<Blob | undefined>;
 
   /** To the trash. False when nothing was changed. */
   trash(ids: string[]): Promise<boolean>;
@@ -65,10 +68,13 @@ export interface LibrarySource {
   undoRenameTag(from: string, to: string, renamed: RenamedTag): Promise<void>;
   completeTags(prefix: string): Promise<NamedCount[]>;
 
+  highlights: AllHighlightsSource;
+
   download(ids: string[]): Promise<void>;
   /** False when the browser closed the clipboard. */
   copyMarkdown(id: string): Promise<boolean>;
-  readerUrl(id: string): string;
+  /** `words` are what it was found by. */
+  readerUrl(id: string, words?: string): string;
   /** Null when it is none of the expected ones. */
   explain(error: unknown): 'unavailable' | 'newer' | null;
 

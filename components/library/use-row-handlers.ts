@@ -15,6 +15,7 @@ export function useRowHandlers(handlers: RowHandlers): RowHandlers {
       tag: (row, button) => latest.current.tag(row, button),
       remove: (row) => latest.current.remove(row),
       restore: (row) => latest.current.restore(row),
+      readThumbnail: (id) => latest.current.readThumbnail(id),
     }),
     [],
   );

@@ -1,4 +1,4 @@
-import { type RefObject, useLayoutEffect, useRef, useState } from 'react';
+import { type RefObject, Suspense, useLayoutEffect, useRef, useState } from 'react';
 import { i18n } from '#i18n';
 import type { DroppedBlock } from '../../lib/article/article';
 import type { Entity } from '../../lib/entities/entity';
@@ -7,14 +7,17 @@ import { LeftOut } from '../article/LeftOut';
 import { Legend } from '../article/Legend';
 import { SpotlightBar } from '../article/SpotlightBar';
 import { TextEnd } from '../article/TextEnd';
+import { useNewNames } from '../article/use-new-names';
 import { usePutBack } from '../article/use-put-back';
+import { writeDisplay } from '../shared/display-settings';
+import { useDisplay } from '../shared/use-display';
 import { ArticleHead } from './ArticleHead';
 import { Footer } from './Footer';
+import { TagRow } from './later';
 import { LateNotes, PageNotes } from './notes';
 import type { PopupActions } from './popup-actions';
 import { followedEntity, type PopupState } from './popup-state';
 import { Skeleton } from './Skeleton';
-import { TagRow } from './TagRow';
 import { TopBar } from './TopBar';
 
 interface Props {
@@ -22,20 +25,23 @@ interface Props {
   actions: PopupActions;
   siteName: string;
   textRef: RefObject<ArticleTextHandle | null>;
+  onDisplay: () => void;
 }
 
 const noEntities: Entity[] = [];
 const noBlocks: DroppedBlock[] = [];
 
 /** The article, from the moment its page is asked for: the frame, Save and the size stay as they are. */
-export function ArticleView({ state, actions, siteName, textRef }: Props) {
-  const { tab, page, findings, copy, hiddenTypes, spotlight } = state;
+export function ArticleView({ state, actions, siteName, textRef, onDisplay }: Props) {
+  const { tab, page, findings, copy, spotlight } = state;
+  const { marks, hiddenTypes } = useDisplay();
   const [isLeftOutOpen, setLeftOutOpen] = useState(false);
   const showLeftOut = () => setLeftOutOpen(true);
   const article = page.status === 'found' ? page.article : null;
   const entities = findings.status === 'found' ? findings.entities : noEntities;
   const dropped = article?.dropped ?? noBlocks;
   const putBack = usePutBack({ html: article?.html ?? '', dropped, handle: textRef }, actions.putBack);
+  const newNames = useNewNames(actions.findNew, entities);
   const { legend, body } = useSteadyText(followedEntity(state) !== undefined);
 
   return (
@@ -46,13 +52,14 @@ export function ArticleView({ state, actions, siteName, textRef }: Props) {
         copy={copy}
         actions={actions}
         onShowLeftOut={dropped.length > 0 ? showLeftOut : undefined}
+        onDisplay={onDisplay}
       />
-      {copy.status === 'saved' && <TagRow tags={state.tags} actions={actions} />}
-      <TopBar siteName={siteName} section={article?.section} onOpenLibrary={actions.openLibrary} />
+      <Suspense>{copy.status === 'saved' && <TagRow tags={state.tags} actions={actions} />}</Suspense>
+      <TopBar siteName={siteName} section={article?.section} actions={actions} />
       <ArticleHead article={article} tabTitle={tab?.title ?? null} />
       <PageNotes state={state} actions={actions} onShowLeftOut={showLeftOut} />
       <div ref={legend}>
-        <LegendOrBar state={state} actions={actions} onClosed={() => body.current?.focus()} />
+        <LegendOrBar state={state} actions={actions} newNames={newNames} onClosed={() => body.current?.focus()} />
       </div>
       {article ? (
         // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- it scrolls, so the keyboard has to reach it
@@ -63,6 +70,7 @@ export function ArticleView({ state, actions, siteName, textRef }: Props) {
             lang={article.lang}
             dir={article.dir}
             entities={entities}
+            level={marks}
             hiddenTypes={hiddenTypes}
             spotlight={spotlight}
             onEntityActivate={actions.follow}
@@ -91,8 +99,16 @@ export function ArticleView({ state, actions, siteName, textRef }: Props) {
   );
 }
 
-function LegendOrBar({ state, actions, onClosed }: { state: PopupState; actions: PopupActions; onClosed: () => void }) {
-  const { findings, hiddenTypes, spotlight } = state;
+interface LegendOrBarProps {
+  state: PopupState;
+  actions: PopupActions;
+  newNames: ReadonlySet<string>;
+  onClosed: () => void;
+}
+
+function LegendOrBar({ state, actions, newNames, onClosed }: LegendOrBarProps) {
+  const { findings, spotlight } = state;
+  const { hiddenTypes } = useDisplay();
   const followed = followedEntity(state);
 
   if (followed && spotlight) {
@@ -100,6 +116,8 @@ function LegendOrBar({ state, actions, onClosed }: { state: PopupState; actions:
       <SpotlightBar
         entity={followed}
         index={spotlight.index}
+        isNew={newNames.has(followed.id)}
+        saved={actions}
         onStep={actions.step}
         onClose={() => {
           actions.follow(null);
@@ -113,7 +131,12 @@ function LegendOrBar({ state, actions, onClosed }: { state: PopupState; actions:
       {findings.status === 'pending' && <Skeleton kind="chips" count={5} />}
       {findings.status === 'failed' && <p className="muted">{i18n.t('popup.notMarked')}</p>}
       {findings.status === 'found' && (
-        <Legend entities={findings.entities} hiddenTypes={hiddenTypes} onChange={actions.hideTypes} />
+        <Legend
+          entities={findings.entities}
+          newNames={newNames}
+          hiddenTypes={hiddenTypes}
+          onChange={(types) => writeDisplay({ hiddenTypes: types })}
+        />
       )}
     </div>
   );

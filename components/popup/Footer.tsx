@@ -11,10 +11,11 @@ interface Props {
   actions: PopupActions;
   /** When something was left out. */
   onShowLeftOut: (() => void) | undefined;
+  onDisplay: () => void;
 }
 
 /** Stands first in the document, so that Save is the first stop of Tab, and last on the screen. */
-export function Footer({ copy, actions, onShowLeftOut }: Props) {
+export function Footer({ copy, actions, onShowLeftOut, onDisplay }: Props) {
   const second = useRef<HTMLButtonElement>(null);
   return (
     <div className="p-foot">
@@ -40,7 +41,7 @@ export function Footer({ copy, actions, onShowLeftOut }: Props) {
       >
         <CopyIcon className="i i-18" aria-hidden="true" />
       </button>
-      <MoreMenu actions={actions} onShowLeftOut={onShowLeftOut} />
+      <MoreMenu actions={actions} onShowLeftOut={onShowLeftOut} onDisplay={onDisplay} />
     </div>
   );
 }

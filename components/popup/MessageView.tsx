@@ -1,12 +1,13 @@
 import { i18n } from '#i18n';
-import { messageKind, messages } from './messages';
+import type { MessageKind } from './message-kind';
+import { messages } from './messages';
 import type { PopupActions } from './popup-actions';
 import { offersSelection, type PopupState } from './popup-state';
 import { TopBar } from './TopBar';
 import { UnreadList } from './UnreadList';
 
 interface Props {
-  kind: NonNullable<ReturnType<typeof messageKind>>;
+  kind: MessageKind;
   state: PopupState;
   actions: PopupActions;
   siteName: string | null;
@@ -19,7 +20,7 @@ export function MessageView({ kind, state, actions, siteName }: Props) {
 
   return (
     <main className="popup" aria-labelledby="message-title">
-      <TopBar siteName={siteName} onOpenLibrary={actions.openLibrary} />
+      <TopBar siteName={siteName} actions={actions} />
       <div className="p-msg">
         <Drawing />
         <h1 id="message-title">{title()}</h1>

@@ -1,4 +1,4 @@
-import { Copy, Download, Ellipsis, ListPlus, Quote } from 'lucide-react';
+import { ALargeSmall, Copy, Download, Ellipsis, ListPlus, Quote } from 'lucide-react';
 import { i18n } from '#i18n';
 import { useMenu } from '../shared/use-menu';
 import type { PopupActions } from './popup-actions';
@@ -7,9 +7,10 @@ interface Props {
   actions: Pick<PopupActions, 'download' | 'copyMarkdown' | 'copyCitation'>;
   /** When something was left out. */
   onShowLeftOut: (() => void) | undefined;
+  onDisplay: () => void;
 }
 
-export function MoreMenu({ actions, onShowLeftOut }: Props) {
+export function MoreMenu({ actions, onShowLeftOut, onDisplay }: Props) {
   const { isOpen, place, button, toggle, close, onKeyDown } = useMenu();
 
   const items = [
@@ -19,6 +20,7 @@ export function MoreMenu({ actions, onShowLeftOut }: Props) {
     ...(onShowLeftOut
       ? [{ icon: ListPlus, text: i18n.t('article.leftOut.title'), shortcut: null, run: onShowLeftOut }]
       : []),
+    { icon: ALargeSmall, text: i18n.t('shared.display.title'), shortcut: 'A', run: onDisplay },
   ];
 
   return (
@@ -32,6 +34,7 @@ export function MoreMenu({ actions, onShowLeftOut }: Props) {
         title={i18n.t('popup.more')}
         aria-haspopup="menu"
         aria-expanded={isOpen}
+        data-opens="display"
         onClick={toggle}
       >
         <Ellipsis className="i i-18" aria-hidden="true" />

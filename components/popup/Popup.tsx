@@ -1,13 +1,11 @@
-import { useRef, useState } from 'react';
+import { Suspense, useCallback, useRef, useState } from 'react';
 import type { ArticleTextHandle } from '../article/ArticleText';
-import { ShortcutsDialog } from '../shared/ShortcutsDialog';
 import { Toast } from '../shared/Toast';
 import { useShortcuts } from '../shared/use-shortcuts';
 import { ArticleView } from './ArticleView';
-import { messageKind } from './messages';
-import { MessageView } from './MessageView';
+import { DisplayLayer, MessageView, PopupShortcuts } from './later';
+import { messageKind } from './message-kind';
 import type { PopupActions } from './popup-actions';
-import { listPopupShortcuts } from './popup-shortcuts';
 import type { PopupState } from './popup-state';
 
 interface Props {
@@ -21,9 +19,22 @@ export function Popup({ state, actions }: Props) {
   const message = messageKind(page);
   const text = useRef<ArticleTextHandle>(null);
   const [isHelpOpen, setHelpOpen] = useState(false);
+  const [isDisplayOpen, setDisplayOpen] = useState(false);
+  const closeDisplay = useCallback(() => {
+    if (document.activeElement?.closest('dialog.display')) focusFirst('[data-opens="display"], .popup button');
+    setDisplayOpen(false);
+  }, []);
+  const toggleDisplay = () => (isDisplayOpen ? closeDisplay() : setDisplayOpen(true));
+
+  function escape(): unknown {
+    if (isDisplayOpen) return closeDisplay();
+    if (spotlight) return actions.follow(null);
+    return actions.close?.() ?? false;
+  }
 
   useShortcuts({
-    Escape: () => (spotlight ? actions.follow(null) : actions.close()),
+    Escape: escape,
+    a: toggleDisplay,
     '?': () => setHelpOpen(true),
     ...(!message && {
       s: () => (copy.status === 'saved' ? actions.remove() : actions.save()),
@@ -42,20 +53,36 @@ export function Popup({ state, actions }: Props) {
   return (
     <>
       {message ? (
-        <MessageView
-          key={message}
-          kind={message}
+        // The frame stays while the words come.
+        <Suspense fallback={<main className="popup" aria-busy="true" />}>
+          <MessageView
+            key={message}
+            kind={message}
+            state={state}
+            actions={actions}
+            siteName={page.status === 'forbidden' ? null : siteNameOf(state)}
+          />
+        </Suspense>
+      ) : (
+        <ArticleView
           state={state}
           actions={actions}
-          siteName={page.status === 'forbidden' ? null : siteNameOf(state)}
+          siteName={siteNameOf(state)}
+          textRef={text}
+          onDisplay={toggleDisplay}
         />
-      ) : (
-        <ArticleView state={state} actions={actions} siteName={siteNameOf(state)} textRef={text} />
       )}
+      <Suspense>
+        {isDisplayOpen && <DisplayLayer onClose={closeDisplay} />}
+        {isHelpOpen && <PopupShortcuts onClose={() => setHelpOpen(false)} />}
+      </Suspense>
       <Toast message={state.message} onClose={actions.dismissMessage} seconds={state.message?.action ? 10 : 3} />
-      {isHelpOpen && <ShortcutsDialog shortcuts={listPopupShortcuts()} onClose={() => setHelpOpen(false)} />}
     </>
   );
+}
+
+function focusFirst(css: string): void {
+  document.querySelector<HTMLElement>(css)?.focus();
 }
 
 function isControl(target: EventTarget | null): boolean {

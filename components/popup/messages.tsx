@@ -1,13 +1,10 @@
 import { RotateCw } from 'lucide-react';
 import type { ComponentType } from 'react';
 import { i18n } from '#i18n';
-import type { RefusalReason } from '../../lib/article/article';
 import { BlankPageDrawing, ClosedPageDrawing, FrontPageDrawing, LongPageDrawing, TornPageDrawing } from './drawings';
 import { FirstButton } from './FirstButton';
+import type { MessageKind } from './message-kind';
 import type { PopupActions } from './popup-actions';
-import type { PopupState } from './popup-state';
-
-type MessageKind = 'no-article' | 'forbidden' | 'failed' | RefusalReason;
 
 interface Message {
   title: () => string;
@@ -15,12 +12,6 @@ interface Message {
   Drawing: ComponentType;
   /** The way out: the first buttons under the text. */
   Actions: ComponentType<{ actions: PopupActions }>;
-}
-
-/** What is shown in the place of an article; null while there is one, or may be. */
-export function messageKind(page: PopupState['page']): MessageKind | null {
-  if (page.status === 'found' || page.status === 'loading') return null;
-  return page.status === 'refused' ? page.reason : page.status;
 }
 
 export const messages: Record<MessageKind, Message> = {
@@ -34,6 +25,12 @@ export const messages: Record<MessageKind, Message> = {
     title: () => i18n.t('popup.forbiddenTitle'),
     text: () => i18n.t('popup.forbiddenText'),
     Drawing: ClosedPageDrawing,
+    Actions: OpenLibrary,
+  },
+  unasked: {
+    title: () => i18n.t('panel.press'),
+    text: () => i18n.t('panel.pressText'),
+    Drawing: BlankPageDrawing,
     Actions: OpenLibrary,
   },
   failed: {

@@ -1,4 +1,5 @@
 import { Info, TextSelect, TriangleAlert, WifiOff } from 'lucide-react';
+import { lazy, Suspense } from 'react';
 import { i18n } from '#i18n';
 import { looksIncomplete } from '../../lib/article/looks-incomplete';
 import { LanguageNote } from '../article/LanguageNote';
@@ -7,6 +8,10 @@ import { formatDay, nearness } from '../shared/format-date';
 import { useToday } from '../shared/use-today';
 import type { PopupActions } from './popup-actions';
 import { offersSelection, type PopupState } from './popup-state';
+import { SeeChanges } from './SeeChanges';
+
+// Asked only when something is saved and its pictures are closed to us.
+const PictureAccess = lazy(async () => ({ default: (await import('../article/PictureAccess')).PictureAccess }));
 
 interface PageNotesProps {
   state: PopupState;
@@ -57,6 +62,15 @@ export function LateNotes({ state, actions }: Pick<PageNotesProps, 'state' | 'ac
     <div className="p-notes below">
       <LanguageNote language={language} />
       <CopyNote state={state} actions={actions} />
+      {state.copy.status === 'saved' && state.neededAccess.length > 0 && (
+        <Suspense>
+          <PictureAccess
+            patterns={state.neededAccess}
+            onAllow={actions.allowPictures}
+            onTextOnly={actions.keepTextOnly}
+          />
+        </Suspense>
+      )}
     </div>
   );
 }
@@ -69,8 +83,9 @@ function CopyNote({ state: { copy, mode }, actions }: Pick<PageNotesProps, 'stat
     <div className="note">
       <Info className="i" aria-hidden="true" />
       <output className="grow">
-        {mode === 'selection' ? i18n.t('popup.savedOther') : changedSince(copy.savedAt, now)}
+        {mode === 'selection' ? i18n.t('popup.savedOther') : changedSince(copy.textAt ?? copy.savedAt, now)}
       </output>
+      {mode !== 'selection' && <SeeChanges actions={actions} />}
       <button className="link" type="button" onClick={actions.save}>
         {i18n.t('popup.updateCopy')}
       </button>

@@ -1,7 +1,8 @@
 import type { ExtractMode } from '../../lib/article/article';
 import type { NamedCount } from '../../lib/library/sidebar';
+import type { ComparedCopy } from '../compare/compared-copy';
 import type { PutBack } from '../article/put-back';
-import type { DesignType } from '../shared/entity-type-look';
+import type { FindNew } from '../article/use-new-names';
 import type { Spotlight } from '../article/ArticleText';
 
 /** What the reader can do in the popup. The entrypoint does it; the answer comes back as a new state. */
@@ -17,8 +18,12 @@ export interface PopupActions {
   /** Asks the page again, for this. */
   read: (mode: ExtractMode) => void;
   putBack: PutBack;
+  /** What changed on the page since it was saved; null when there is no copy any more. */
+  compareWithCopy: () => Promise<ComparedCopy | null>;
   copyDetails: () => void;
   openLibrary: () => void;
+  /** The same beside the page; null where that is open already. */
+  openPanel: (() => void) | null;
   openArticle: (id: string) => void;
   /** A page of the web, in a tab of its own. */
   openPage: (address: string) => void;
@@ -26,11 +31,21 @@ export interface PopupActions {
   addTag: (tag: string) => void;
   removeTag: (tag: string) => void;
   completeTags: (prefix: string) => Promise<NamedCount[]>;
-  hideTypes: (types: ReadonlySet<DesignType>) => void;
+  /** Of the entities, the names that no other saved article has. */
+  findNew: FindNew;
+  /** In how many saved articles the name stands. */
+  countSaved: (entityId: string) => Promise<number>;
+  /** The page of a name in the library. */
+  entityUrl: (entityId: string) => string;
+  /** Asks for the sites of its pictures; the popup may be closed by the question. */
+  allowPictures: (patterns: string[]) => Promise<unknown>;
+  /** Keeps the copy without the pictures that have to be allowed. */
+  keepTextOnly: () => Promise<unknown>;
   follow: (spotlight: Spotlight | null) => void;
   step: (by: 1 | -1) => void;
   dismissMessage: () => void;
-  close: () => void;
+  /** Null where only the browser closes it. */
+  close: (() => void) | null;
   readerUrl: (id: string) => string;
   libraryUrl: string;
 }

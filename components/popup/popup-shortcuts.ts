@@ -10,6 +10,7 @@ export function listPopupShortcuts(): { keys: string[]; text: string }[] {
     { keys: ['E', 'Shift E'], text: i18n.t('popup.shortcuts.entity') },
     { keys: ['Enter'], text: i18n.t('popup.shortcuts.spotlight') },
     { keys: ['J', 'K'], text: i18n.t('popup.shortcuts.step') },
+    { keys: ['A'], text: i18n.t('shared.display.title') },
     { keys: ['?'], text: i18n.t('popup.shortcuts.help') },
     { keys: ['Esc'], text: i18n.t('popup.shortcuts.close') },
   ];

@@ -162,7 +162,7 @@ describe('following an entity', () => {
   test('reading again forgets the text and what was chosen in it', () => {
     const again = run(
       [
-        { type: 'hide', types: new Set(['date']) },
+        { type: 'step', by: 1 },
         { type: 'reading', mode: 'article' },
       ],
       following,

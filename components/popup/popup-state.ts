@@ -3,11 +3,11 @@ import type { Entity } from '../../lib/entities/entity';
 import type { SavedRow } from '../../lib/library/saved-article';
 import type { ArticleFindings, ReadResult } from '../../lib/read-tab';
 import type { Spotlight } from '../article/ArticleText';
-import type { DesignType } from '../shared/entity-type-look';
 import type { ToastMessage } from '../shared/Toast';
 
 interface Tab {
   id: number;
+  windowId: number;
   url: string | null;
   title: string | null;
 }
@@ -24,6 +24,8 @@ export type Copy =
       isNew: boolean;
       /** The page's text is no longer the one that was saved. */
       hasChanged: boolean;
+      /** When the text of a copy that has changed was taken from the page, where that is not when it was saved first. */
+      textAt?: string;
     }
   | { status: 'failed'; isStorageFull: boolean };
 
@@ -33,12 +35,17 @@ export interface PopupState {
   tab: Tab | null;
   /** What was asked of the page. */
   mode: ExtractMode;
-  page: { status: 'loading' } | ReadResult;
+  page:
+    | { status: 'loading' }
+    | ReadResult
+    /** In the panel: the reader has not pressed the toolbar button on this page, so nothing is known of it. */
+    | { status: 'unasked' };
   findings: Findings;
   copy: Copy;
   /** Of the copy in the library. */
   tags: string[];
-  hiddenTypes: ReadonlySet<DesignType>;
+  /** The sites that have to be allowed for the rest of the copy's pictures. */
+  neededAccess: string[];
   spotlight: Spotlight | null;
   /** Null until the library has answered. */
   unread: SavedRow[] | null;
@@ -60,9 +67,14 @@ export type PopupEvent =
   | { type: 'save-refused' }
   | { type: 'removed' }
   /** The library's own word, now and after every change, also one made in another window. */
-  | { type: 'library'; row: Pick<SavedRow, 'id' | 'savedAt' | 'tags'> | null; hasChanged: boolean }
+  | {
+      type: 'library';
+      row: Pick<SavedRow, 'id' | 'savedAt' | 'tags'> | null;
+      hasChanged: boolean;
+      textAt?: string;
+      neededAccess?: string[];
+    }
   | { type: 'unread'; rows: SavedRow[] }
-  | { type: 'hide'; types: ReadonlySet<DesignType> }
   | { type: 'follow'; spotlight: Spotlight | null }
   | { type: 'step'; by: 1 | -1 }
   | { type: 'online'; isOnline: boolean }
@@ -76,7 +88,7 @@ export function firstState(isOnline: boolean): PopupState {
     findings: { status: 'pending' },
     copy: { status: 'none' },
     tags: [],
-    hiddenTypes: new Set(),
+    neededAccess: [],
     spotlight: null,
     unread: null,
     isOnline,
@@ -112,11 +124,14 @@ export function reducePopup(state: PopupState, event: PopupEvent): PopupState {
     case 'removed':
       return { ...state, copy: { status: 'none' } };
     case 'library':
-      return { ...state, copy: believeLibrary(state.copy, event), tags: event.row?.tags ?? [] };
+      return {
+        ...state,
+        copy: believeLibrary(state.copy, event),
+        tags: event.row?.tags ?? [],
+        neededAccess: event.neededAccess ?? [],
+      };
     case 'unread':
       return { ...state, unread: event.rows };
-    case 'hide':
-      return { ...state, hiddenTypes: event.types };
     case 'follow':
       return { ...state, spotlight: event.spotlight };
     case 'step':
@@ -156,12 +171,12 @@ function pickCopy({ id, savedAt }: { id: string; savedAt: string }) {
   return { status: 'saved', id, savedAt } as const;
 }
 
-function believeLibrary(copy: Copy, { row, hasChanged }: Extract<PopupEvent, { type: 'library' }>): Copy {
+function believeLibrary(copy: Copy, { row, hasChanged, textAt }: Extract<PopupEvent, { type: 'library' }>): Copy {
   // "Saved" appears on the background's reply and on nothing else.
   if (copy.status === 'saving') return copy;
   if (!row) return copy.status === 'saved' ? { status: 'none' } : copy;
   const isNew = copy.status === 'saved' && copy.id === row.id && copy.isNew;
-  return { ...pickCopy(row), isNew, hasChanged: hasChanged && !isNew };
+  return { ...pickCopy(row), isNew, hasChanged: hasChanged && !isNew, ...(textAt !== undefined && { textAt }) };
 }
 
 function stepSpotlight(state: PopupState, by: 1 | -1): Spotlight | null {

@@ -3,6 +3,7 @@ import { readingMinutes } from '../../lib/article/reading-time';
 import type { SavedArticle } from '../../lib/library/saved-article';
 import { IncompleteNote } from '../article/IncompleteNote';
 import { formatPublished } from '../shared/format-date';
+import { VersionsLink } from './versions/VersionsLayer';
 
 interface Props {
   article: SavedArticle;
@@ -37,9 +38,12 @@ export function ArticleHeader({ article, onShowLeftOut }: Props) {
             <bdi>{i18n.t('reader.minutes', [String(readingMinutes(row.wordCount, row.lang))])}</bdi>
           </span>
         )}
-        <a className="link" href={row.url} target="_blank" rel="noopener noreferrer">
-          {i18n.t('reader.original')}
-        </a>
+        <span className="r-screen">
+          <a className="link" href={row.url} target="_blank" rel="noopener noreferrer">
+            {i18n.t('reader.original')}
+          </a>
+        </span>
+        <VersionsLink row={row} />
       </p>
       {/* On paper nobody can follow a link. */}
       <p className="r-paper">

@@ -7,17 +7,25 @@ import type { SavedArticle } from '../../lib/library/saved-article';
 import { ArticleText, type ArticleTextHandle, type Spotlight } from '../article/ArticleText';
 import { LeftOut } from '../article/LeftOut';
 import { TextEnd } from '../article/TextEnd';
+import { useNewNames } from '../article/use-new-names';
 import { usePutBack } from '../article/use-put-back';
+import { DisplayLayer } from '../shared/DisplayLayer';
 import { ShortcutsDialog } from '../shared/ShortcutsDialog';
 import { Toast, type ToastMessage } from '../shared/Toast';
+import { useDisplay } from '../shared/use-display';
 import { useShortcuts } from '../shared/use-shortcuts';
 import { ArticleHeader } from './ArticleHeader';
 import { DeletedNote } from './DeletedNote';
-import { DisplayLayer } from './DisplayLayer';
 import { EntityCard } from './EntityCard';
 import { EntityRail } from './EntityRail';
+import { useDifferingFigures } from './figures/use-differing-figures';
 import { gridClass } from './grid-class';
+import { HighlightLayer } from './highlights/HighlightLayer';
+import { NotesPanel } from './highlights/NotesPanel';
+import { RailTabs } from './highlights/RailTabs';
+import { useHighlights } from './highlights/use-highlights';
 import { OutlineRail } from './OutlineRail';
+import { usePictures } from './pictures/use-pictures';
 import { readerActions } from './reader-actions';
 import { ReaderBar } from './ReaderBar';
 import { listReaderShortcuts } from './reader-shortcuts';
@@ -29,6 +37,7 @@ import { useEntityCard } from './use-entity-card';
 import { usePane } from '../shared/use-pane';
 import { useLanguage } from './use-language';
 import { useReading } from './use-reading';
+import { useReadingTools } from './use-reading-tools';
 
 interface Props {
   source: ReaderSource;
@@ -47,6 +56,7 @@ export function ArticleView({ source, article }: Props) {
   const text = useRef<HTMLDivElement>(null);
   const names = useRef<ArticleTextHandle>(null);
   const [spotlight, setSpotlight] = useState<Spotlight | null>(null);
+  const { marks, hiddenTypes } = useDisplay();
   const [isDisplayOpen, setDisplayOpen] = useState(false);
   const [tagAnchor, setTagAnchor] = useState<HTMLElement | null>(null);
   const [isHelpOpen, setHelpOpen] = useState(false);
@@ -57,10 +67,13 @@ export function ArticleView({ source, article }: Props) {
   const outlinePane = usePane('(min-width: 1181px)');
   const railPane = usePane('(min-width: 861px)');
   const cards = useEntityCard(text);
+  const pictures = usePictures(text, article, source.pictures);
   const putBack = usePutBack({ html, dropped, handle: names }, (index) => source.putBack(article, index));
   const actions = readerActions(source, article, setMessage);
   const plainText = useMemo(() => readText(safeTree(html)).text, [html]);
   const language = useLanguage(source, plainText, row.lang);
+  const newNames = useNewNames(source.findNew, entities);
+  const differing = useDifferingFigures(source, article);
   const entityOf = (id: string | undefined) => entities.find((entity) => entity.id === id);
 
   const report = (progress: number) => {
@@ -68,6 +81,7 @@ export function ArticleView({ source, article }: Props) {
   };
   const { outline, current, percent, isScrolled } = useReading(text, html, report);
   const progress = Math.max(percent / 100, row.progress);
+  const tools = useReadingTools(text, { source, article, language, say: setMessage });
 
   // Another text has other names, in other places; so may the same text for another model.
   const [followedIn, setFollowedIn] = useState(entities);
@@ -86,6 +100,16 @@ export function ArticleView({ source, article }: Props) {
   }, [row.title]);
 
   const isSheet = railPane.isShown && !railPane.hasRoom;
+  const highlights = useHighlights({
+    source: source.highlights,
+    text,
+    html,
+    plainText,
+    isReadOnly: isDeleted,
+    isSheet,
+    showRail: () => railPane.isShown || railPane.toggle(),
+    say: setMessage,
+  });
   useEffect(() => {
     if (spotlight) uncover(text.current!.querySelector('mark.cur'), isSheet);
   }, [spotlight, isSheet]);
@@ -129,6 +153,8 @@ export function ArticleView({ source, article }: Props) {
   function escape(): void {
     if (isDisplayOpen) closeDisplay();
     else if (cards.card) cards.close();
+    else if (highlights.close()) return;
+    else if (tools.close()) return;
     else if (outlinePane.isShown && !outlinePane.hasRoom) outlinePane.hide();
     else if (railPane.isShown && !railPane.hasRoom) railPane.hide();
     else if (spotlight) setSpotlight(null);
@@ -136,6 +162,7 @@ export function ArticleView({ source, article }: Props) {
   }
 
   useShortcuts({
+    ...tools.shortcuts,
     a: () => setDisplayOpen(!isDisplayOpen),
     c: () => void actions.copy(),
     d: () => void actions.download(),
@@ -146,6 +173,7 @@ export function ArticleView({ source, article }: Props) {
     'Shift e': () => names.current?.stepEntity(-1),
     j: () => step(1),
     k: () => step(-1),
+    ...highlights.keys,
     '[': outlinePane.toggle,
     ']': railPane.toggle,
     '?': () => setHelpOpen(true),
@@ -174,6 +202,7 @@ export function ArticleView({ source, article }: Props) {
         onTags={openTags}
         onArchive={() => void actions.archive(!isArchived)}
         onDelete={() => void actions.trash()}
+        first={tools.button}
       >
         {isDisplayOpen && <DisplayLayer onClose={closeDisplay} />}
         {tagAnchor && (
@@ -203,6 +232,7 @@ export function ArticleView({ source, article }: Props) {
             <article className="r-art">
               <ArticleHeader article={{ ...article, dropped }} onShowLeftOut={showLeftOut} />
               {row.isStub && <StubNote url={row.url} />}
+              {pictures.note}
               <div ref={text}>
                 <ArticleText
                   ref={names}
@@ -210,10 +240,13 @@ export function ArticleView({ source, article }: Props) {
                   lang={row.lang}
                   dir={row.dir}
                   entities={entities}
+                  level={marks}
+                  hiddenTypes={hiddenTypes}
                   spotlight={spotlight}
                   onEntityActivate={activate}
                 />
               </div>
+              {pictures.end}
               <TextEnd article={{ ...article, dropped }} onShowLeftOut={showLeftOut} />
             </article>
           </div>
@@ -224,23 +257,34 @@ export function ArticleView({ source, article }: Props) {
               index={cards.card.index}
               mark={cards.card.mark}
               textLength={plainText.length}
+              isNew={newNames.has(cardEntity.id)}
+              differing={differing}
+              articleDate={row.publishedTime ?? row.savedAt}
+              pageUrl={source.entityUrl(cardEntity.id)}
               findOthers={source.findOthers}
               onStep={stepCard}
             />
           )}
+          <HighlightLayer highlights={highlights} />
         </main>
         {railPane.isShown && (
           <EntityRail
             entities={entities}
             language={language}
+            newNames={newNames}
+            differing={differing}
             textLength={plainText.length}
             spotlight={spotlight}
             onSpotlight={setSpotlight}
             onClose={railPane.hasRoom ? undefined : railPane.hide}
+            tabs={<RailTabs highlights={highlights} />}
+            notesTab={highlights.tab === 'notes' ? <NotesPanel highlights={highlights} /> : null}
           />
         )}
       </div>
+      {tools.layers}
       <Toast message={message} onClose={closeToast} />
+      {pictures.lightbox}
       {isLeftOutOpen && (
         <LeftOut
           blocks={dropped}

@@ -7,6 +7,8 @@ import { designType } from '../shared/entity-type-look';
 import { typeName } from '../shared/entity-type-name';
 import { formatMonth } from '../shared/format-date';
 import { MentionStrip } from '../shared/MentionStrip';
+import type { DifferingFigure } from './figures/differing-figure';
+import { EarlierFigures } from './figures/EarlierFigures';
 import { placeCard } from './place-card';
 import type { ReaderSource } from './reader-source';
 
@@ -16,6 +18,14 @@ interface Props {
   /** The mention that it belongs to. */
   mark: HTMLElement;
   textLength: number;
+  /** No other saved article names it. */
+  isNew: boolean;
+  /** Of the whole text. */
+  differing: readonly DifferingFigure[];
+  /** ISO 8601, of the article that is read. */
+  articleDate: string;
+  /** Where the library shows it. */
+  pageUrl: string;
   findOthers: ReaderSource['findOthers'];
   onStep: (by: 1 | -1) => void;
 }
@@ -23,7 +33,18 @@ interface Props {
 type Others = Awaited<ReturnType<ReaderSource['findOthers']>>;
 
 /** Who or what this is, where else the text names it, and which other saved articles do. */
-export function EntityCard({ entity, index, mark, textLength, findOthers, onStep }: Props) {
+export function EntityCard({
+  entity,
+  index,
+  mark,
+  textLength,
+  isNew,
+  differing,
+  articleDate,
+  pageUrl,
+  findOthers,
+  onStep,
+}: Props) {
   const card = useRef<HTMLDialogElement>(null);
   const [others, setOthers] = useState<Others | null>(null);
 
@@ -38,6 +59,9 @@ export function EntityCard({ entity, index, mark, textLength, findOthers, onStep
       isStale = true;
     };
   }, [entity.id, findOthers]);
+
+  const figures = differing.filter(({ now }) => now.subjectId === entity.id || now.figureId === entity.id);
+  const hasPage = others !== null && others.count > 0;
 
   // After every render: it grows when the others come.
   useLayoutEffect(() => placeCard(card.current!, mark));
@@ -57,6 +81,7 @@ export function EntityCard({ entity, index, mark, textLength, findOthers, onStep
           <b dir="auto">{entity.name}</b>
           <div className="faint">
             {typeName(entity.type)} · {i18n.t('reader.mentionsHere', entity.mentions.length)}
+            {isNew && ` · ${i18n.t('names.newInCard')}`}
           </div>
         </div>
       </div>
@@ -78,16 +103,27 @@ export function EntityCard({ entity, index, mark, textLength, findOthers, onStep
           </ul>
         </>
       )}
-      {entity.mentions.length > 1 && (
+      <EarlierFigures figures={figures} date={articleDate} />
+      {(hasPage || entity.mentions.length > 1) && (
         <div className="ft">
-          <button className="btn plain sm" type="button" onClick={() => onStep(-1)}>
-            <ChevronUp className="i" aria-hidden="true" />
-            {i18n.t('reader.previous')}
-          </button>
-          <button className="btn plain sm" type="button" onClick={() => onStep(1)}>
-            <ChevronDown className="i" aria-hidden="true" />
-            {i18n.t('reader.next')}
-          </button>
+          {entity.mentions.length > 1 && (
+            <>
+              <button className="btn plain sm" type="button" onClick={() => onStep(-1)}>
+                <ChevronUp className="i" aria-hidden="true" />
+                {i18n.t('reader.previous')}
+              </button>
+              <button className="btn plain sm" type="button" onClick={() => onStep(1)}>
+                <ChevronDown className="i" aria-hidden="true" />
+                {i18n.t('reader.next')}
+              </button>
+            </>
+          )}
+          <span className="grow" />
+          {hasPage && (
+            <a className="btn plain sm" href={pageUrl}>
+              {i18n.t('names.openPage')}
+            </a>
+          )}
         </div>
       )}
     </dialog>

@@ -1,5 +1,5 @@
 import { ChevronDown, ChevronRight, ChevronUp, X } from 'lucide-react';
-import { useMemo, useState } from 'react';
+import { type ReactNode, useMemo, useState } from 'react';
 import { i18n } from '#i18n';
 import type { Entity } from '../../lib/entities/entity';
 import type { Spotlight } from '../article/ArticleText';
@@ -8,52 +8,66 @@ import { EntityGlyph } from '../shared/EntityGlyph';
 import type { DesignType } from '../shared/entity-type-look';
 import { groupName } from '../shared/entity-type-name';
 import { MentionStrip } from '../shared/MentionStrip';
+import './entity-rail.css';
+import type { DifferingFigure } from './figures/differing-figure';
 import { type RailGroup, railGroups } from './rail-groups';
+import { RailNote, type RailNotes, railNotes } from './rail-notes';
 
 interface Props {
   entities: readonly Entity[];
   /** The text's; null before it is known. */
   language: string | null;
+  /** Ids of names that no other saved article has. */
+  newNames: ReadonlySet<string>;
+  differing: readonly DifferingFigure[];
   textLength: number;
   spotlight: Spotlight | null;
   onSpotlight: (spotlight: Spotlight | null) => void;
   /** Given where the rail lies over the text. */
   onClose?: () => void;
+  tabs: ReactNode;
+  /** In place of the entities while it is shown. */
+  notesTab: ReactNode;
 }
 
 /** Everything that the text names, by type. With a screen reader this is the complete list. */
-export function EntityRail({ entities, language, textLength, spotlight, onSpotlight, onClose }: Props) {
+export function EntityRail({ entities, language, newNames, differing, onClose, tabs, notesTab, ...rest }: Props) {
+  const notes = useMemo(() => railNotes(newNames, differing), [newNames, differing]);
   const groups = useMemo(() => railGroups(entities), [entities]);
   return (
-    <aside className="rail r-side" aria-label={i18n.t('reader.entities')}>
+    <aside className="rail r-side" aria-label={i18n.t('highlights.railName')}>
       <div className="tabs">
-        <h2>{i18n.t('reader.entities')}</h2>
+        {tabs}
         {onClose && (
           <button className="icon-btn sm" type="button" aria-label={i18n.t('reader.hideEntities')} onClick={onClose}>
             <X className="i" aria-hidden="true" />
           </button>
         )}
       </div>
-      {/* What scrolls must be reachable by keyboard, also when nothing in it takes the focus. */}
-      {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- see above */}
-      <section className="e-scroll scroll" aria-label={i18n.t('reader.entities')} tabIndex={0}>
-        <LanguageNote language={language} />
-        {groups.length === 0 && <p className="muted e-none">{i18n.t('reader.noEntities')}</p>}
-        {groups.map((group) => (
-          <Group
-            key={group.type}
-            group={group}
-            textLength={textLength}
-            spotlight={spotlight}
-            onSpotlight={onSpotlight}
-          />
-        ))}
-      </section>
+      {notesTab ?? (
+        // What scrolls must be reachable by keyboard, also when nothing in it takes the focus.
+        <section
+          className="e-scroll scroll"
+          role="tabpanel"
+          id="rail-entities"
+          aria-labelledby="tab-entities"
+          // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- see above
+          tabIndex={0}
+        >
+          <LanguageNote language={language} />
+          {groups.length === 0 && <p className="muted e-none">{i18n.t('reader.noEntities')}</p>}
+          {groups.map((group) => (
+            <Group key={group.type} group={group} notes={notes} {...rest} />
+          ))}
+        </section>
+      )}
     </aside>
   );
 }
 
-interface GroupProps extends Pick<Props, 'textLength' | 'spotlight' | 'onSpotlight'> {
+type RowContext = Pick<Props, 'textLength' | 'spotlight' | 'onSpotlight'> & { notes: RailNotes };
+
+interface GroupProps extends RowContext {
   group: RailGroup;
 }
 
@@ -89,6 +103,7 @@ function Group({ group, ...rest }: GroupProps) {
           <span className="lab">
             {name}
             <Arrow className="i flip" aria-hidden="true" />
+            {entities.some(({ id }) => rest.notes.get(id) === 'differs') && <RailNote note="differs" />}
           </span>
           <MentionStrip mentions={mentions} textLength={rest.textLength} />
           <Count count={count} />
@@ -99,12 +114,12 @@ function Group({ group, ...rest }: GroupProps) {
   );
 }
 
-interface RowProps extends Pick<Props, 'textLength' | 'spotlight' | 'onSpotlight'> {
+interface RowProps extends RowContext {
   type: DesignType;
   entity: Entity;
 }
 
-function EntityRow({ type, entity, textLength, spotlight, onSpotlight }: RowProps) {
+function EntityRow({ type, entity, notes, textLength, spotlight, onSpotlight }: RowProps) {
   const { id, name, mentions } = entity;
   const index = spotlight?.entityId === id ? spotlight.index : null;
   const row = (
@@ -116,8 +131,11 @@ function EntityRow({ type, entity, textLength, spotlight, onSpotlight }: RowProp
       onClick={() => onSpotlight(index === null ? { entityId: id, index: 0 } : null)}
     >
       <EntityGlyph type={entity.type} />
-      <span className="clip" dir="auto" title={name}>
-        {name}
+      <span className="e-name">
+        <span className="clip" dir="auto" title={name}>
+          {name}
+        </span>
+        <RailNote note={notes.get(id)} />
       </span>
       <MentionStrip mentions={mentions} textLength={textLength} current={index ?? undefined} />
       <Count count={mentions.length} />

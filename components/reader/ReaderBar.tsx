@@ -33,6 +33,8 @@ interface Props {
   onTags: () => void;
   onArchive: () => void;
   onDelete: () => void;
+  /** The first of the tools. */
+  first: ReactNode;
   /** What opens under the bar. */
   children: ReactNode;
 }
@@ -68,6 +70,7 @@ export function ReaderBar(props: Props) {
       </span>
       <span className="grow" />
       <Toolbar label={i18n.t('reader.toolbar')} className="r-tools">
+        {props.first}
         <button
           className="icon-btn"
           type="button"
@@ -82,7 +85,13 @@ export function ReaderBar(props: Props) {
         <button className="icon-btn" type="button" aria-label={i18n.t('reader.export')} onClick={props.onDownload}>
           <Download className="i i-18" aria-hidden="true" />
         </button>
-        <button className="icon-btn" type="button" aria-label={i18n.t('reader.copy')} onClick={props.onCopy}>
+        <button
+          className="icon-btn"
+          type="button"
+          aria-label={i18n.t('reader.copy')}
+          data-does="copy"
+          onClick={props.onCopy}
+        >
           <Copy className="i i-18" aria-hidden="true" />
         </button>
         {!props.isDeleted && (

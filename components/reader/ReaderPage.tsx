@@ -4,8 +4,10 @@ import { Blank } from '../shared/Blank';
 import { useWatched } from '../shared/use-watched';
 import { ArticleView } from './ArticleView';
 import { keepBody } from './keep-body';
+import './print.css';
 import './reader-page.css';
 import type { ReaderSource } from './reader-source';
+import { VersionsLayer } from './versions/VersionsLayer';
 
 /** One saved article, or why it is not here. */
 export function ReaderPage({ source }: { source: ReaderSource }) {
@@ -17,7 +19,11 @@ export function ReaderPage({ source }: { source: ReaderSource }) {
   if (!article) {
     return <Message source={source} title={i18n.t('reader.missingTitle')} text={i18n.t('reader.missingText')} />;
   }
-  return <ArticleView key={`${article.row.id} ${article.row.updatedAt}`} source={source} article={article} />;
+  return (
+    <VersionsLayer source={source.versions} row={article.row}>
+      <ArticleView key={`${article.row.id} ${article.row.updatedAt}`} source={source} article={article} />
+    </VersionsLayer>
+  );
 }
 
 function Loading() {

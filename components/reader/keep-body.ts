@@ -9,7 +9,8 @@ export function keepBody(watch: Watch<SavedArticle | undefined>): Watch<SavedArt
   return (onValue, onError) => {
     let last: SavedArticle | undefined;
     return watch((found) => {
-      last = found && last && isSame(found.row, last.row) ? { ...last, row: found.row } : found;
+      last =
+        found && last && isSame(found.row, last.row) ? { ...last, row: found.row, pictures: found.pictures } : found;
       onValue(last);
     }, onError);
   };

@@ -15,14 +15,14 @@ test.each<[string, Entity[], string[]]>([
     ['org: Acme', 'person: Ada', 'date (folded): 2026'],
   ],
   [
-    'the most named first, then the weightier, then the earlier',
+    'the weightiest first, then the most named, then the earlier',
     [
       entity('organisation', 'Late', [50]),
       entity('organisation', 'Early', [2]),
       entity('organisation', 'Weighty', [70], 0.9),
       entity('organisation', 'Often', [60, 80]),
     ],
-    ['org: Often, Weighty, Early, Late'],
+    ['org: Weighty, Often, Early, Late'],
   ],
   [
     'percent among the figures',

@@ -11,12 +11,12 @@ export interface RailGroup {
   isFolded: boolean;
 }
 
-/** The article's entities as the rail lists them: by type, the most named first. */
+/** The article's entities as the rail lists them: by type, the most salient first. */
 export function railGroups(entities: readonly Entity[]): RailGroup[] {
   return legendEntries(entities).map(({ type, entities: [first, ...others], count }) => {
     const sorted = [first, ...others].toSorted(
       (a, b) =>
-        b.mentions.length - a.mentions.length || b.salience - a.salience || a.mentions[0]!.start - b.mentions[0]!.start,
+        b.salience - a.salience || b.mentions.length - a.mentions.length || a.mentions[0]!.start - b.mentions[0]!.start,
     ) as [Entity, ...Entity[]];
     return { type, entities: sorted, count, isFolded: isFigure(first.type) };
   });

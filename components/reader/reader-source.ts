@@ -1,7 +1,14 @@
 import type { SavedArticle } from '../../lib/library/saved-article';
 import type { NamedCount } from '../../lib/library/sidebar';
 import type { Undo } from '../article/put-back';
+import type { FindNew } from '../article/use-new-names';
 import type { Watch } from '../shared/use-watched';
+import type { DifferingFigure } from './figures/differing-figure';
+import type { FindTargets } from './links/use-saved-links';
+import type { PlaceSource } from './place/use-place';
+import type { VersionsSource } from './versions/versions-source';
+import type { HighlightsSource } from './highlights/highlights-source';
+import type { PictureSource } from './pictures/picture-source';
 
 /** Another saved article that names the same. */
 interface OtherArticle {
@@ -13,7 +20,7 @@ interface OtherArticle {
 }
 
 /** All that the page asks of the rooms below. The entrypoint makes it, so that the page can be shown without a database. */
-export interface ReaderSource {
+export interface ReaderSource extends PlaceSource {
   /** Undefined when the library does not have it. */
   watchArticle: Watch<SavedArticle | undefined>;
   /** Finds the names again where another version of the model found them. The watched article then has them. */
@@ -29,13 +36,30 @@ export interface ReaderSource {
   addTag(tag: string): Promise<boolean>;
   removeTag(tag: string): Promise<boolean>;
   completeTags(prefix: string): Promise<NamedCount[]>;
+  pictures: PictureSource;
   /** Puts the dropped block of this index back into the saved text. Null when nothing was changed. */
   putBack(article: SavedArticle, index: number): Promise<Undo | null>;
+  versions: VersionsSource;
   download(article: SavedArticle): Promise<void>;
   /** False when the browser closed the clipboard. */
   copyMarkdown(article: SavedArticle): Promise<boolean>;
   /** In how many saved articles it is named, this one counted, and a few of the others, newest first. */
   findOthers(entityId: string): Promise<{ count: number; others: OtherArticle[] }>;
+  highlights: HighlightsSource;
+  /** Of the entities, the names that no other saved article has. */
+  findNew: FindNew;
+  /** The figures for which the article saved last before this one has another. */
+  findDiffering(article: SavedArticle, signal: AbortSignal): Promise<DifferingFigure[]>;
+  /** The page of a name in the library. */
+  entityUrl(entityId: string): string;
+  /** Which of these canonical addresses the library has, this article left out. After the text is painted. */
+  findTargets: FindTargets;
+  /** False when the browser closed the clipboard. */
+  copyText(text: string): Promise<boolean>;
+  /** What a search of the library found the article by. */
+  wordsToFind: string | null;
+  /** The address leads to a part of the text. */
+  opensElsewhere: boolean;
   libraryUrl: string;
   /** Null when it is none of the expected ones. */
   explain(error: unknown): 'unavailable' | 'newer' | null;

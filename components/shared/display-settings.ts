@@ -1,35 +1,75 @@
+import { designTypes, type DesignType } from './entity-type-look';
+
 /** `auto` follows the system. */
 export const themes = ['auto', 'light', 'sepia', 'dark', 'contrast'] as const;
 export type Theme = (typeof themes)[number];
 
-/** The design's steps, in rem, so that the browser's own text size is honoured. */
+export const faces = ['serif', 'sans', 'system', 'atkinson', 'dyslexic'] as const;
+export type Face = (typeof faces)[number];
+
+/** Roomy is the spacing of WCAG 1.4.8. */
+export const spacings = ['tight', 'normal', 'roomy'] as const;
+export type Spacing = (typeof spacings)[number];
+
+export const measures = ['narrow', 'medium', 'wide'] as const;
+export type Measure = (typeof measures)[number];
+
+/** Between letters, and between words. */
+export const gaps = ['normal', 'wide', 'wider'] as const;
+export type Gap = (typeof gaps)[number];
+
+export const markLevels = ['off', 'quiet', 'full'] as const;
+export type MarkLevel = (typeof markLevels)[number];
+
+/** The design's steps in the reader, in rem, so that the browser's own text size is honoured. */
 export const textSizes = [1, 1.0625, 1.1875, 1.3125, 1.5, 1.75] as const;
 
 export interface Display {
   theme: Theme;
+  face: Face;
   /** Index into textSizes. */
   textSize: number;
+  spacing: Spacing;
+  measure: Measure;
+  letters: Gap;
+  words: Gap;
+  /** Never of Latin text: see prose.css. */
+  isJustified: boolean;
+  marks: MarkLevel;
+  /** Kinds of names and figures that are not marked. */
+  hiddenTypes: ReadonlySet<DesignType>;
 }
 
-const defaults: Display = { theme: 'auto', textSize: 2 };
+export const defaultDisplay: Display = {
+  theme: 'auto',
+  face: 'serif',
+  textSize: 2,
+  spacing: 'normal',
+  measure: 'medium',
+  letters: 'normal',
+  words: 'normal',
+  isJustified: false,
+  marks: 'quiet',
+  hiddenTypes: new Set(),
+};
+
 // Not in the database: localStorage answers before the first paint, so no page flashes white.
 const storageKey = 'display';
 const listeners = new Set<() => void>();
 
 export function readDisplay(): Display {
-  return parseDisplay(localStorage.getItem(storageKey));
+  return parseDisplay(readStored());
+}
+
+/** As it is stored, to tell whether anything has changed. */
+export function readStored(): string | null {
+  return localStorage.getItem(storageKey);
 }
 
 export function writeDisplay(change: Partial<Display>): void {
-  localStorage.setItem(storageKey, JSON.stringify({ ...readDisplay(), ...change }));
+  const display = { ...readDisplay(), ...change };
+  localStorage.setItem(storageKey, JSON.stringify({ ...display, hiddenTypes: [...display.hiddenTypes] }));
   for (const listener of listeners) listener();
-}
-
-export function applyDisplay(root: HTMLElement): void {
-  const { theme, textSize } = readDisplay();
-  if (theme === 'auto') delete root.dataset.theme;
-  else root.dataset.theme = theme;
-  root.style.setProperty('--read-size', `${textSizes[textSize]}rem`);
 }
 
 /** Tells of changes made here and in the other pages. Returns the way to stop. */
@@ -47,11 +87,24 @@ export function watchDisplay(onChange: () => void): () => void {
 
 /** Reads what any version wrote: what is unknown or missing takes its default. */
 export function parseDisplay(stored: string | null): Display {
-  const { theme, textSize } = parseObject(stored);
+  const found = parseObject(stored);
+  const { textSize, isJustified, hiddenTypes } = found;
   return {
-    theme: themes.find((known) => known === theme) ?? defaults.theme,
-    textSize: typeof textSize === 'number' && textSize in textSizes ? textSize : defaults.textSize,
+    theme: oneOf(themes, found.theme, defaultDisplay.theme),
+    face: oneOf(faces, found.face, defaultDisplay.face),
+    textSize: typeof textSize === 'number' && textSize in textSizes ? textSize : defaultDisplay.textSize,
+    spacing: oneOf(spacings, found.spacing, defaultDisplay.spacing),
+    measure: oneOf(measures, found.measure, defaultDisplay.measure),
+    letters: oneOf(gaps, found.letters, defaultDisplay.letters),
+    words: oneOf(gaps, found.words, defaultDisplay.words),
+    isJustified: typeof isJustified === 'boolean' ? isJustified : defaultDisplay.isJustified,
+    marks: oneOf(markLevels, found.marks, defaultDisplay.marks),
+    hiddenTypes: new Set(Array.isArray(hiddenTypes) ? designTypes.filter((type) => hiddenTypes.includes(type)) : []),
   };
+}
+
+function oneOf<Choice>(choices: readonly Choice[], found: unknown, otherwise: Choice): Choice {
+  return choices.find((choice) => choice === found) ?? otherwise;
 }
 
 function parseObject(stored: string | null): Record<string, unknown> {

@@ -28,6 +28,8 @@ const looks: Record<EntityType, { design: DesignType; isFigure: boolean }> = {
   identifier: { design: 'cve', isFigure: true },
 };
 
+export const designTypes: readonly DesignType[] = [...new Set(Object.values(looks).map(({ design }) => design))];
+
 export function designType(type: EntityType): DesignType {
   return looks[type].design;
 }

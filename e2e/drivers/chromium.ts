@@ -1,6 +1,7 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
+import { setTimeout as pause } from 'node:timers/promises';
 import { launch as startBrowser, type Browser, type CDPSession, type KeyInput, type Page } from 'puppeteer-core';
 import { chromiumArgs } from '../../tools/browsers/chromium-args';
 import { findBrowser, howToInstall } from '../../tools/browsers/find-browser';
@@ -10,6 +11,7 @@ import { screenshotEach, View } from './view';
 import { VirtualDisplay } from './virtual-display';
 
 const popupFile = 'popup.html';
+const panelFile = 'sidepanel.html';
 
 class ChromiumView extends View {
   constructor(
@@ -32,6 +34,14 @@ class ChromiumView extends View {
     await this.page.mouse.click(x, y);
   }
 
+  protected async dragAt(from: { x: number; y: number }, to: { x: number; y: number }): Promise<void> {
+    const { mouse } = this.page;
+    await mouse.move(from.x, from.y);
+    await mouse.down();
+    await mouse.move(to.x, to.y, { steps: 4 });
+    await mouse.up();
+  }
+
   protected async pressAt(keys: string[]): Promise<void> {
     const { keyboard } = this.page;
     for (const key of keys) await keyboard.down(key as KeyInput);
@@ -44,6 +54,18 @@ class ChromiumView extends View {
 
   async close(): Promise<void> {
     await this.page.close();
+  }
+
+  async resize(width: number, height: number): Promise<void> {
+    await this.page.setViewport({ width, height });
+  }
+
+  async emulatePrint(isOn: boolean): Promise<void> {
+    await this.page.emulateMediaType(isOn ? 'print' : undefined);
+  }
+
+  async pdf(): Promise<Buffer> {
+    return Buffer.from(await this.page.pdf({ format: 'A4', preferCSSPageSize: true }));
   }
 }
 
@@ -132,6 +154,14 @@ export class ChromiumDriver implements Driver {
     return this.findExtensionPage(popupFile);
   }
 
+  findPanel(): Promise<View> {
+    return this.findExtensionPage(panelFile);
+  }
+
+  async openPanelFromMenu(): Promise<null> {
+    return null;
+  }
+
   async openExtensionPage(file: string): Promise<View> {
     return this.openPage(this.address(file));
   }
@@ -189,6 +219,16 @@ export class ChromiumDriver implements Driver {
     })()`) as Promise<boolean>;
   }
 
+  /** It stands in a window of its own, which the debugging protocol does not know. The first stop of Tab is Allow. */
+  async answerPermission(isAllowed: boolean): Promise<void> {
+    if (!this.display) throw new Error('Without Xvfb and xdotool nobody can answer Chromium.');
+    await pause(700);
+    const window = this.display.windows().at(-1);
+    if (!window) throw new Error('There is no window that asks.');
+    if (isAllowed) this.display.press(window, 'Tab');
+    this.display.press(window, isAllowed ? 'Return' : 'Escape');
+  }
+
   async readClipboard(): Promise<string> {
     await this.session.send('Browser.setPermission', {
       permission: { name: 'clipboard-read' },
@@ -240,7 +280,7 @@ export class ChromiumDriver implements Driver {
   }
 
   private view(page: Page, label: string): ChromiumView {
-    const view = new ChromiumView(page, label, label !== popupFile);
+    const view = new ChromiumView(page, label, label !== popupFile && label !== panelFile);
     this.views.push(view);
     return view;
   }

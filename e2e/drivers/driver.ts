@@ -24,8 +24,14 @@ export interface Driver {
   findExtensionPage(path: string): Promise<View>;
   /** The popup that something else than clickToolbar opened; waits for it. */
   findPopup(): Promise<View>;
+  /** The panel beside the page: Chromium's side panel, Firefox's sidebar. Waits for it. */
+  findPanel(): Promise<View>;
+  /** Opens it as the browser's own menus do, which opens no tab to the extension. Null where the driver has no such menu. */
+  openPanelFromMenu(): Promise<View | null>;
   /** Presses the keys of one of the manifest's commands while `page` is in front. */
   pressShortcut(page: View, command: Shortcut): Promise<void>;
+  /** Answers the browser's own question for more permissions. In Chromium the story has to ask for a keyboard. */
+  answerPermission(isAllowed: boolean): Promise<void>;
   /** What was copied last. */
   readClipboard(): Promise<string>;
   /** Cuts the network for one tab or popup. */

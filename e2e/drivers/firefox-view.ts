@@ -26,6 +26,7 @@ const keyCodes: Record<string, string> = {
 export interface ViewCalls {
   bringToFront(): Promise<void>;
   close(): Promise<void>;
+  emulatePrint(isOn: boolean): Promise<void>;
 }
 
 interface Evaluated {
@@ -71,6 +72,19 @@ export class FirefoxView extends View {
     });
   }
 
+  protected async dragAt(from: { x: number; y: number }, to: { x: number; y: number }): Promise<void> {
+    await this.perform({
+      type: 'pointer',
+      id: 'mouse',
+      actions: [
+        { type: 'pointerMove', x: Math.round(from.x), y: Math.round(from.y) },
+        { type: 'pointerDown', button: 0 },
+        { type: 'pointerMove', x: Math.round(to.x), y: Math.round(to.y), duration: 100 },
+        { type: 'pointerUp', button: 0 },
+      ],
+    });
+  }
+
   protected async pressAt(keys: string[]): Promise<void> {
     const parts = keys.map((key) => keyCodes[key] ?? key);
     await this.perform({
@@ -94,5 +108,19 @@ export class FirefoxView extends View {
 
   close(): Promise<void> {
     return this.calls.close();
+  }
+
+  async resize(width: number, height: number): Promise<void> {
+    await this.send('browsingContext.setViewport', { context: this.context, viewport: { width, height } });
+  }
+
+  emulatePrint(isOn: boolean): Promise<void> {
+    return this.calls.emulatePrint(isOn);
+  }
+
+  async pdf(): Promise<Buffer> {
+    const page = { width: 21, height: 29.7 };
+    const { result } = await this.send('browsingContext.print', { context: this.context, page });
+    return Buffer.from((result as { data: string }).data, 'base64');
   }
 }

@@ -23,9 +23,11 @@ const registerBrowser = `(browser) => {
   return id;
 }`;
 
-const noCalls: ViewCalls = { bringToFront: async () => {}, close: async () => {} };
+const noCalls: ViewCalls = { bringToFront: async () => {}, close: async () => {}, emulatePrint: async () => {} };
 
 const findTabs = `Array.from(gBrowser.tabs, (tab) => tab.linkedBrowser)`;
+
+const findSidebar = `[SidebarController.browser.contentDocument?.getElementById('webext-panels-browser')].filter(Boolean)`;
 
 const findOpenPopup = `[...document.querySelectorAll('browser.webextension-popup-browser:not(.webextension-preload-browser)')]
   .filter((browser) => browser.closest('panel')?.state === 'open')`;
@@ -137,6 +139,17 @@ export class FirefoxDriver implements Driver {
     })()`);
   }
 
+  async findPanel(): Promise<View> {
+    const context = await this.waitForBrowser(findSidebar, 'sidepanel.html');
+    const close = async () => this.inChrome<void>('SidebarController.hide()');
+    return this.view(context, 'sidepanel.html', { ...noCalls, close });
+  }
+
+  async openPanelFromMenu(): Promise<View> {
+    await this.inChrome(`SidebarController.show('${extensionId.replace(/[^a-z0-9_-]/g, '_')}-sidebar-action')`);
+    return this.findPanel();
+  }
+
   async findExtensionPage(file: string): Promise<View> {
     return this.view(await this.waitForBrowser(findTabs, file), file);
   }
@@ -161,6 +174,16 @@ export class FirefoxDriver implements Driver {
     await this.inChrome(`[...document.querySelectorAll('keyset[id^=ext-keyset] key')]
       .find((key) => key.getAttribute('key')?.toUpperCase() === '${shortcutKeys[command]}')
       .doCommand()`);
+  }
+
+  async answerPermission(isAllowed: boolean): Promise<void> {
+    await this.inChrome(`(async () => {
+      const find = () => document.querySelector('popupnotification');
+      while (!find()) await new Promise((resolve) => setTimeout(resolve, 30));
+      // Its buttons are asleep at first, against clicks that were meant for something else.
+      await new Promise((resolve) => setTimeout(resolve, 600));
+      ${isAllowed ? 'find().button.click()' : 'find().secondaryButton.click()'};
+    })()`);
   }
 
   readClipboard(): Promise<string> {
@@ -216,6 +239,12 @@ export class FirefoxDriver implements Driver {
     const send = async (method: string) => {
       await this.send(method, { context });
     };
-    return { bringToFront: () => send('browsingContext.activate'), close: () => send('browsingContext.close') };
+    return {
+      bringToFront: () => send('browsingContext.activate'),
+      close: () => send('browsingContext.close'),
+      // BiDi has no command for it. The tab that is asked about is in front.
+      emulatePrint: (isOn) =>
+        this.inChrome(`gBrowser.selectedBrowser.browsingContext.mediumOverride = '${isOn ? 'print' : ''}'`),
+    };
   }
 }

@@ -1,12 +1,18 @@
 import { writeFile, mkdir } from 'node:fs/promises';
 import path from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
+import { placesOfWords } from './places-of-words';
 
 /**
  * What to find: a CSS selector, or a selector with words that the element's name (aria-label, else its text) holds.
  * Only what can be seen is found.
  */
 export type Target = string | { css: string; name: string };
+
+interface Point {
+  x: number;
+  y: number;
+}
 
 export interface WaitOptions {
   /** Milliseconds. */
@@ -33,10 +39,17 @@ export abstract class View {
   /** Tabs behind another one draw nothing and keep their clocks slow. */
   abstract bringToFront(): Promise<void>;
   protected abstract clickAt(x: number, y: number): Promise<void>;
+  protected abstract dragAt(from: Point, to: Point): Promise<void>;
   /** Keys held together, as KeyboardEvent.key names them; the last one is pressed. */
   protected abstract pressAt(keys: string[]): Promise<void>;
   protected abstract capture(): Promise<Buffer>;
   abstract close(): Promise<void>;
+  /** Gives the page so much room, in CSS pixels. */
+  abstract resize(width: number, height: number): Promise<void>;
+  /** What paper would show: the styles of print media, until it is switched off. */
+  abstract emulatePrint(isOn: boolean): Promise<void>;
+  /** "Save as PDF". */
+  abstract pdf(): Promise<Buffer>;
 
   /** Calls a function in the page. It arrives as text: it sees its arguments and the page, and nothing of this side. */
   async evaluate<Args extends unknown[], Result>(
@@ -128,6 +141,14 @@ export abstract class View {
     );
     const { x, y } = point!;
     await this.answered(this.clickAt(x, y), 'a click');
+  }
+
+  /** Selects "first words … last words" with the pointer, as a hand does: presses before them and lets go after them. */
+  async selectWords(css: string, words: string): Promise<void> {
+    await this.bringToFront();
+    await this.waitFor(css);
+    const [from, to] = await this.evaluate(placesOfWords, css, words);
+    await this.answered(this.dragAt(from, to), 'a drag');
   }
 
   /** A key as KeyboardEvent.key names it, with its modifiers: `s`, `Escape`, `Shift+Enter`. */

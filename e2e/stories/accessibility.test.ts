@@ -1,8 +1,19 @@
 import { expect } from 'vitest';
 import type { Driver } from '../drivers/driver';
 import type { View } from '../drivers/view';
+import { giveVoices } from '../fake-voices';
 import { findViolations } from '../find-violations';
-import { leftOutPanel, libraryScreen, popupScreen, readerScreen } from '../screens';
+import { openInReader } from '../open-in-reader';
+import { readingScreen } from '../reading-screen';
+import {
+  displayScreen,
+  highlightScreen,
+  leftOutPanel,
+  libraryScreen,
+  panelScreen,
+  popupScreen,
+  readerScreen,
+} from '../screens';
 import { story, type Scene } from '../story';
 
 /** Nothing on this screen, in any theme; a picture of each. */
@@ -32,6 +43,26 @@ story('axe finds nothing in the popup with an article', async (scene) => {
   await popup.waitFor(popupScreen.done);
   await popup.waitFor(popupScreen.tagField);
   await expectClean(scene, popup, 'axe-popup-saved');
+});
+
+story('axe finds nothing in the display settings and the panel', async (scene) => {
+  const { driver, pages, clickOn } = scene;
+  const { popup } = await clickOn('launch--harbour-wire');
+  await popup.waitFor(popupScreen.mark);
+  await popup.press('a');
+  await popup.click(displayScreen.types);
+  await expectClean(scene, popup, 'axe-popup-display');
+  await popup.press('Escape');
+  await popup.click(panelScreen.open);
+  const panel = await driver.findPanel();
+  await panel.waitFor(popupScreen.mark);
+  await expectClean(scene, panel, 'axe-panel-ready');
+  await driver.openPage(pages.url('brief--harbour-wire/'));
+  await panel.waitFor(panelScreen.read);
+  await expectClean(scene, panel, 'axe-panel-elsewhere');
+  await panel.click(panelScreen.read);
+  await panel.waitForText('Press the Offprint button to read this page');
+  await expectClean(scene, panel, 'axe-panel-shut');
 });
 
 story('axe finds nothing when something goes wrong', async (scene) => {
@@ -141,11 +172,81 @@ story('axe finds nothing in the library and the reader', async (scene) => {
   await expectClean(scene, library, 'axe-reader-default');
   await library.click(readerScreen.display);
   await library.waitFor(readerScreen.displayDialog);
+  await library.click(displayScreen.types);
   await expectClean(scene, library, 'axe-reader-display');
   await library.press('Escape');
   await library.click(readerScreen.mark);
   await library.waitFor(readerScreen.card);
   await expectClean(scene, library, 'axe-reader-card');
+});
+
+story('axe finds nothing in highlights and notes', async (scene) => {
+  const { driver, clickOn } = scene;
+  const { popup } = await clickOn('brief--harbour-wire');
+  await popup.click(popupScreen.save);
+  await popup.waitFor(popupScreen.done);
+  await popup.click(popupScreen.openReader);
+  const reader = await driver.findExtensionPage('reader.html');
+  await reader.waitFor(readerScreen.mark);
+  await reader.click(highlightScreen.notesTab);
+  await reader.waitForText('No notes yet');
+  await expectClean(scene, reader, 'axe-notes-empty');
+  for (const [words, color] of [
+    ['lowered its forecast … tablet market', 'Yellow'],
+    ['fewer than it had predicted', 'Green'],
+    ['Schools are the reason … wrote the report', 'Rose'],
+    ['It costs … eleven minutes', 'Blue'],
+    ['sales fell by … quarter', 'Violet'],
+  ] as const) {
+    await reader.selectWords(highlightScreen.text, words);
+    await reader.waitFor(highlightScreen.bar);
+    await reader.click({ css: '.selbar button', name: color });
+    await reader.waitFor(`span.hl[data-color=${color.toLowerCase()}]`);
+  }
+  await reader.selectWords(highlightScreen.text, 'The average price');
+  await reader.waitFor(highlightScreen.bar);
+  await expectClean(scene, reader, 'axe-highlight-selection');
+  await reader.press('n');
+  await reader.waitFor(highlightScreen.field);
+  await reader.type('Check *this*');
+  await expectClean(scene, reader, 'axe-notes-writing');
+  await reader.press('Escape');
+  await reader.click(highlightScreen.piece);
+  await reader.waitFor(highlightScreen.bar);
+  await expectClean(scene, reader, 'axe-highlight-bar');
+
+  const library = await driver.openExtensionPage('library.html#highlights');
+  await library.waitFor('.hl-words');
+  await expectClean(scene, library, 'axe-library-highlights');
+});
+
+story('axe finds nothing while an article is read', async (scene) => {
+  const reader = await openInReader(scene, 'footnotes--modem-post');
+  await reader.press('/');
+  await reader.waitFor(readingScreen.findField);
+  await reader.type('counter');
+  await expect.poll(() => reader.text(readingScreen.findCount)).toMatch(/^1 of \d+$/);
+  await expectClean(scene, reader, 'axe-reader-find');
+  await reader.type('zz');
+  await reader.waitForText('Nothing found');
+  await expectClean(scene, reader, 'axe-reader-find-nothing');
+  await reader.press('Escape');
+  await reader.click(readingScreen.footnoteMark);
+  await reader.waitFor(readingScreen.footnote);
+  await expectClean(scene, reader, 'axe-reader-footnote');
+  await reader.press('Escape');
+  await giveVoices(reader);
+  await reader.click(readingScreen.listen);
+  await reader.waitFor(readingScreen.player);
+  await expectClean(scene, reader, 'axe-reader-listen');
+  await reader.click(readingScreen.speed);
+  await reader.waitFor('[role=menuitemradio]');
+  await expectClean(scene, reader, 'axe-reader-speed');
+  await reader.close();
+
+  const code = await openInReader(scene, 'code-blocks--night-compile');
+  await code.evaluate(() => document.querySelector<HTMLElement>('.code-copy')!.focus());
+  await expectClean(scene, code, 'axe-reader-code');
 });
 
 /** Makes one of the browser's calls answer what it answers when something is broken. */

@@ -11,6 +11,7 @@ import {
   mergeEntities,
   purgeArticles,
   readSidebar,
+  readThumbnail,
   removeTag,
   renameEntity,
   renameTag,
@@ -27,6 +28,7 @@ import { send } from '../../lib/platform/messages';
 import { readerUrl } from '../../lib/platform/pages';
 import { persistence } from '../../lib/platform/persistence';
 import { explain } from './explain';
+import { highlightsSource } from './highlights-source';
 import { mentionsIn } from './mentions-in';
 import { copySaved, downloadSaved } from './saved-exports';
 import { indexSize, searchSource } from './search-source';
@@ -40,6 +42,7 @@ export const librarySource: LibrarySource = {
       ? watchOrder(view, onValue, onError)
       : watchSorted(view, sort, onValue, onError),
   watchSidebar: (onValue, onError) => watch(readSidebar, onValue, onError),
+  readThumbnail,
   watchRows: (ids) => (onValue, onError) => watch(() => getRows(ids), onValue, onError),
 
   trash: async (ids) => (await send('delete', { ids })).status === 'done',
@@ -54,9 +57,11 @@ export const librarySource: LibrarySource = {
   undoRenameTag,
   completeTags: (prefix) => completeTags(prefix, tagsOffered),
 
+  highlights: highlightsSource,
+
   download: (ids) => downloadSaved(readSaved(ids)),
   copyMarkdown,
-  readerUrl,
+  readerUrl: (id, words) => readerUrl(id, { words }),
   explain,
 
   storage,

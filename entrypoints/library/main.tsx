@@ -8,16 +8,19 @@ import '../../components/styles/entity.css';
 import '../../components/styles/palette.css';
 import { createRoot } from 'react-dom/client';
 import { LibraryPage } from '../../components/library/LibraryPage';
-import { applyDisplay, watchDisplay } from '../../components/shared/display-settings';
+import { applyDisplay } from '../../components/shared/apply-display';
+import { watchDisplay } from '../../components/shared/display-settings';
 import { NoticeBoundary } from '../../components/shared/NoticeBoundary';
+import { resumePictures } from '../../lib/platform/pictures/resume-pictures';
 import { purgeOldTrash, renewLibrary, settleDictionary } from '../../lib/library/library';
 import { explain } from './explain';
 import { importSource } from './import-source';
 import { librarySource } from './library-source';
 import { renewSource } from './renew-source';
 
-applyDisplay(document.documentElement);
 watchDisplay(() => applyDisplay(document.documentElement));
+
+resumePictures();
 
 createRoot(document.getElementById('root')!).render(
   <NoticeBoundary>

@@ -1,4 +1,6 @@
 import type { SavedArticle } from '../../lib/library/saved-article';
+import { getNote, listHighlights } from '../../lib/library/library';
+import type { MarkdownArticle } from '../../lib/markdown/markdown-article';
 import { copyText } from '../../lib/platform/clipboard';
 import { downloadFile } from '../../lib/platform/download';
 
@@ -9,11 +11,15 @@ export async function downloadSaved(articles: AsyncIterable<SavedArticle> | Save
   downloadFile(name, content);
 }
 
-/** False when the browser closed the clipboard: Firefox does, when the click or key is too long ago. */
-export async function copySaved({ row, html, entities }: SavedArticle): Promise<boolean> {
+export async function copySaved(saved: SavedArticle): Promise<boolean> {
   const { toMarkdown } = await import('../../lib/markdown/to-markdown');
+  return tryToCopy(toMarkdown(await withAnnotations(saved)));
+}
+
+/** False when the browser closed the clipboard: Firefox does, when the click or key is too long ago. */
+export async function tryToCopy(text: string): Promise<boolean> {
   try {
-    await copyText(toMarkdown({ ...row, html, entities }));
+    await copyText(text);
     return true;
   } catch (error) {
     if (error instanceof DOMException && error.name === 'NotAllowedError') return false;
@@ -22,5 +28,11 @@ export async function copySaved({ row, html, entities }: SavedArticle): Promise<
 }
 
 async function* forExport(articles: AsyncIterable<SavedArticle> | SavedArticle[]) {
-  for await (const { row, html, entities } of articles) yield { ...row, html, entities };
+  for await (const saved of articles) yield withAnnotations(saved);
+}
+
+/** With what the reader marked and wrote. */
+async function withAnnotations({ row, html, entities }: SavedArticle): Promise<MarkdownArticle> {
+  const [highlights, note] = await Promise.all([listHighlights(row.id), getNote(row.id)]);
+  return { ...row, html, entities, highlights, note };
 }

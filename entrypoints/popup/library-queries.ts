@@ -1,8 +1,11 @@
 import type { PopupEvent } from '../../components/popup/popup-state';
 import { readText } from '../../lib/article/article-text';
 import { safeTree } from '../../lib/article/show-article';
+import type { Entity } from '../../lib/entities/entity';
+import { articleId } from '../../lib/library/article-id';
 import type { SavedRow } from '../../lib/library/saved-article';
 import type { NamedCount } from '../../lib/library/sidebar';
+import { takenAt } from '../../lib/library/versions/saved-version';
 import type { PageReading } from './page-reading';
 
 const tagsOffered = 6;
@@ -16,17 +19,21 @@ export function watchCopy(reading: PageReading, dispatch: (event: PopupEvent) =>
   const { signal } = stopping;
 
   async function start(): Promise<void> {
-    const [content, { findSaved, hasPageChanged, watch }] = await Promise.all([reading.content(), loadLibrary()]);
+    const [content, { findSaved, hasPageChanged, readNeededAccess, watch }] = await Promise.all([
+      reading.content(),
+      loadLibrary(),
+    ]);
     if (!content || signal.aborted) return;
     const stop = watch(
       async () => {
         const row = await findSaved(content.article.canonicalUrl);
         // Of a stub there is no text yet: the page is still to be saved.
-        return row?.isStub ? undefined : row;
+        if (row?.isStub) return { row: undefined, neededAccess: [] };
+        return { row, neededAccess: row ? await readNeededAccess(row.id) : [] };
       },
-      (row) => {
+      ({ row, neededAccess }) => {
         const hasChanged = row !== undefined && hasPageChanged(row, content.pageHash);
-        dispatch({ type: 'library', row: row ?? null, hasChanged });
+        dispatch({ type: 'library', row: row ?? null, hasChanged, neededAccess, ...(row && { textAt: takenAt(row) }) });
         if (row && !hasChanged) void showSaved(row);
       },
       // The text is on the screen and is read all the same; a save will say what is wrong with the library.
@@ -62,6 +69,17 @@ export function watchCopy(reading: PageReading, dispatch: (event: PopupEvent) =>
 export async function completeTags(prefix: string): Promise<NamedCount[]> {
   const library = await loadLibrary();
   return library.completeTags(prefix, tagsOffered);
+}
+
+/** Which of the page's names no other saved article has. */
+export async function findNew(reading: PageReading, entities: readonly Entity[]): Promise<ReadonlySet<string>> {
+  const [content, { findNewNames }] = await Promise.all([reading.content(), loadLibrary()]);
+  return content ? findNewNames(await articleId(content.article.canonicalUrl), entities) : new Set();
+}
+
+export async function countSaved(entityId: string): Promise<number> {
+  const { countMentions } = await loadLibrary();
+  return countMentions(entityId);
 }
 
 /** The newest that are still to be read; none where there is no library. */

@@ -23,6 +23,8 @@ export interface PageReading {
   readAgain: (mode: ExtractMode) => void;
   /** Shows another text of the article that was read. */
   change: (content: PageContent) => Promise<void>;
+  /** Whatever is still on its way comes too late. */
+  stop: () => void;
 }
 
 /** Reads the tab in front, and tells the store of every step. */
@@ -79,6 +81,10 @@ export function readPage({ dispatch }: PopupStore): PageReading {
     readAgain(mode) {
       dispatch({ type: 'reading', mode });
       content = read(mode);
+    },
+    stop() {
+      latest += 1;
+      stopWatching?.();
     },
     async change(changed) {
       latest += 1;

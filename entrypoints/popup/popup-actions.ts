@@ -3,17 +3,23 @@ import { citation } from '../../components/popup/citation';
 import type { PopupActions } from '../../components/popup/popup-actions';
 import { copyText } from '../../lib/platform/clipboard';
 import { send } from '../../lib/platform/messages';
-import { libraryUrl, openLibrary, openPage, openReader, readerUrl } from '../../lib/platform/pages';
-import { completeTags } from './library-queries';
+import { entityUrl, libraryUrl, openLibrary, openPage, openReader, readerUrl } from '../../lib/platform/pages';
+import { openPanel } from '../../lib/platform/panel';
+import { requestAccess } from '../../lib/platform/pictures/site-access';
+import { completeTags, countSaved, findNew } from './library-queries';
 import type { PageReading } from './page-reading';
 import { describeFailure, download, writeMarkdown } from './popup-exports';
 import type { PopupStore } from './popup-store';
 
 // Most texts are read as they are.
 const loadPutBack = () => import('./put-back');
+const loadCompareCopy = () => import('./compare-copy');
+
+/** The popup goes when the reader has left it; the panel stays until the browser closes it. */
+export type Surface = 'popup' | 'panel';
 
 /** What the buttons and the keys do. */
-export function createActions(store: PopupStore, reading: PageReading): PopupActions {
+export function createActions(store: PopupStore, reading: PageReading, surface: Surface): PopupActions {
   const { dispatch, getState } = store;
   const say = (text: string, action?: { label: string; run: () => void }) =>
     dispatch({ type: 'say', message: { text, ...(action && { action }) } });
@@ -91,6 +97,13 @@ export function createActions(store: PopupStore, reading: PageReading): PopupAct
     if (reply.status === 'failed') say(i18n.t('popup.failed'));
   }
 
+  async function keepTextOnly(): Promise<void> {
+    const { copy } = getState();
+    if (copy.status !== 'saved') return;
+    const reply = await send('pictures', { ask: 'text-only', id: copy.id });
+    if (reply.status === 'failed') say(i18n.t('popup.failed'));
+  }
+
   /** Says in the end that it is copied, or why not: a browser may close the clipboard. */
   async function putOnClipboard(text: string | Promise<string | null>, done: string): Promise<void> {
     const words = await text;
@@ -102,6 +115,17 @@ export function createActions(store: PopupStore, reading: PageReading): PopupAct
       if (!(error instanceof DOMException && error.name === 'NotAllowedError')) throw error;
       say(i18n.t('popup.copyFailed'));
     }
+  }
+
+  // Not before the tab is there: a popup that closes itself takes what it has begun with it.
+  async function leaveFor(open: () => Promise<void>): Promise<void> {
+    await open();
+    if (surface === 'popup') window.close();
+  }
+
+  function showPanel(): void {
+    const windowId = getState().tab?.windowId;
+    if (windowId !== undefined) void leaveFor(() => openPanel(windowId));
   }
 
   async function saveFile(): Promise<void> {
@@ -126,25 +150,30 @@ export function createActions(store: PopupStore, reading: PageReading): PopupAct
       const { putBack } = await loadPutBack();
       return putBack(store, reading, index);
     },
+    compareWithCopy: async () => {
+      const { copy } = getState();
+      if (copy.status !== 'saved') return null;
+      const { compareCopy } = await loadCompareCopy();
+      return compareCopy(copy.id, reading);
+    },
     copyDetails: () => void putOnClipboard(describeFailure(getState()), i18n.t('popup.detailsCopied')),
     openLibrary: () => void leaveFor(openLibrary),
+    openPanel: surface === 'popup' ? showPanel : null,
     openArticle: (id) => void leaveFor(() => openReader(id)),
     openPage: (address) => void leaveFor(() => openPage(address)),
     addTag: (tag) => void changeTag(tag, true),
     removeTag: (tag) => void changeTag(tag, false),
     completeTags,
-    hideTypes: (types) => dispatch({ type: 'hide', types }),
+    findNew: (entities) => findNew(reading, entities),
+    countSaved,
+    entityUrl,
+    allowPictures: requestAccess,
+    keepTextOnly,
     follow: (spotlight) => dispatch({ type: 'follow', spotlight }),
     step: (by) => dispatch({ type: 'step', by }),
     dismissMessage: () => dispatch({ type: 'say', message: null }),
-    close: () => window.close(),
+    close: surface === 'popup' ? () => window.close() : null,
     readerUrl,
     libraryUrl: libraryUrl(),
   };
-}
-
-// Not before the tab is there: a popup that closes itself takes what it has begun with it.
-async function leaveFor(open: () => Promise<void>): Promise<void> {
-  await open();
-  window.close();
 }

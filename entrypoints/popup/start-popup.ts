@@ -1,14 +1,39 @@
 import type { PopupActions } from '../../components/popup/popup-actions';
+import { send } from '../../lib/platform/messages';
 import { readPage } from './page-reading';
-import { createActions } from './popup-actions';
+import { createActions, type Surface } from './popup-actions';
 import { createPopupStore, type PopupStore } from './popup-store';
 
+/** The reading of one page, with all that can be done with it. */
+export interface PopupSession {
+  number: number;
+  store: PopupStore;
+  actions: PopupActions;
+  /** Another one takes its place. */
+  stop: () => void;
+}
+
+let sessions = 0;
+
 /** Asks the page first and sets up the rest while it answers. */
-export function startPopup(): { store: PopupStore; actions: PopupActions } {
+export function startPopup(surface: Surface): PopupSession {
   const store = createPopupStore();
   const reading = readPage(store);
+  const stopping = new AbortController();
   for (const type of ['online', 'offline']) {
-    window.addEventListener(type, () => store.dispatch({ type: 'online', isOnline: navigator.onLine }));
+    const tell = () => store.dispatch({ type: 'online', isOnline: navigator.onLine });
+    window.addEventListener(type, tell, { signal: stopping.signal });
   }
-  return { store, actions: createActions(store, reading) };
+  // The background may sleep when the network comes back.
+  window.addEventListener('online', () => void send('pictures', { ask: 'resume' }), { signal: stopping.signal });
+  sessions += 1;
+  return {
+    number: sessions,
+    store,
+    actions: createActions(store, reading, surface),
+    stop() {
+      stopping.abort();
+      reading.stop();
+    },
+  };
 }

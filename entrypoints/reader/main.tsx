@@ -6,14 +6,17 @@ import '../../components/styles/library.css';
 import '../../components/styles/reader.css';
 import { createRoot } from 'react-dom/client';
 import { ReaderPage } from '../../components/reader/ReaderPage';
-import { applyDisplay, watchDisplay } from '../../components/shared/display-settings';
+import { applyDisplay } from '../../components/shared/apply-display';
+import { watchDisplay } from '../../components/shared/display-settings';
 import { NoticeBoundary } from '../../components/shared/NoticeBoundary';
+import { resumePictures } from '../../lib/platform/pictures/resume-pictures';
 import { readerSource } from './reader-source';
 
-applyDisplay(document.documentElement);
 watchDisplay(() => applyDisplay(document.documentElement));
 
 const id = new URLSearchParams(location.search).get('id') ?? '';
+
+resumePictures();
 
 createRoot(document.getElementById('root')!).render(
   <NoticeBoundary>

@@ -1,5 +1,6 @@
 import { mendTree } from './mend-tree';
 import { allowedAttributes, allowedElements } from './sanitise-list';
+import { shownAddress } from './shown-picture';
 
 const namespaces = {
   html: 'http://www.w3.org/1999/xhtml',
@@ -45,6 +46,9 @@ export function showArticle(container: HTMLElement, html: string): void {
 function replacePicture(picture: HTMLImageElement): void {
   const frame = picture.ownerDocument.createElement('span');
   frame.className = 'picture-gone';
+  // By these the reader puts a kept picture in its place: components/reader/pictures.
+  frame.dataset['address'] = shownAddress(picture.getAttribute('src'), picture.getAttribute('srcset')) ?? '';
+  frame.dataset['width'] = picture.getAttribute('width') ?? '';
   frame.setAttribute('role', 'img');
   frame.setAttribute('aria-label', picture.alt.trim());
   if (picture.alt.trim() === '') frame.setAttribute('aria-hidden', 'true');

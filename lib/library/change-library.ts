@@ -2,10 +2,11 @@ import type { Entity } from '../entities/entity';
 import { addToCounters, amountsOf, readKnown } from './counters';
 import { database, openDatabase, schemaVersion, type MetaRecord } from './database';
 import { addToDictionary } from './dictionary/entity-dictionary';
-import { mainId, readEdits, type EntityEdits } from './dictionary/entity-edits';
+import { readEdits, type EntityEdits } from './dictionary/entity-edits';
+import { groupKeysOf } from './dictionary/groups';
 import { mostUnsettled, readUnsettled, type Unsettled } from './dictionary/unsettled';
 import { LibraryTooNewError } from './library-too-new';
-import { listedEntities, type ListedUnder } from './list-keys';
+import { listedAsBefore, listedEntities } from './list-keys';
 import { movePlaces, placeKeys } from './listed';
 import type { SavedRow } from './saved-article';
 import { isStorageFull, StorageFullError } from './storage-full';
@@ -19,9 +20,9 @@ export interface Change {
   /** Counts a row that was replaced, added (nothing before) or removed (nothing after). */
   count(before: SavedRow | undefined, after: SavedRow | undefined): void;
   /** Adds to a counter that no row stands for. */
-  add(counter: 'store:tombstones', amount: number): void;
-  /** Under what an article with these entities is listed, by what the reader made of them; gives their names too. */
-  listEntities(entities: Entity[]): ListedUnder;
+  add(counter: 'store:tombstones' | 'store:pictureBytes', amount: number): void;
+  /** The ids of the entities under which an article that names these is listed; remembers their names. */
+  listEntities(entities: Entity[]): string[];
   /** For a write that the work need not wait for; the change does, and fails with it. */
   write(writing: Promise<unknown>): void;
 }
@@ -51,7 +52,7 @@ export async function changeLibrary<Result, Read = undefined>(
   await openDatabase();
   try {
     return await database.transaction('rw', database.tables, async () => {
-      const [{ rev: firstRev, unsettled }, edits, known, read] = await Promise.all([
+      const [{ rev: firstRev, schema, unsettled }, edits, known, read] = await Promise.all([
         readState(),
         readEdits(),
         readKnown(options.counters ?? []),
@@ -69,7 +70,9 @@ export async function changeLibrary<Result, Read = undefined>(
         if (!row) return;
         for (const [key, amount] of amountsOf(row)) addTo(counts, key, step * amount);
         for (const key of placeKeys(row)) addTo(places, key, step);
-        for (const [id] of row.entityKeys) addTo(mentions, id, step);
+        const entityIds = listedAsBefore(row);
+        for (const key of groupKeysOf(entityIds, change.edits)) addTo(counts, key, step);
+        for (const id of entityIds) addTo(mentions, id, step);
       };
 
       const change: Change = {
@@ -81,15 +84,9 @@ export async function changeLibrary<Result, Read = undefined>(
         },
         add: (counter, amount) => addTo(counts, counter, amount),
         listEntities(entities) {
-          const ids = new Set<string>();
-          const mergedIds: string[] = [];
-          for (const entity of listedEntities(entities)) {
-            const id = mainId(change.edits, entity.id);
-            if (id !== entity.id) mergedIds.push(entity.id);
-            ids.add(id);
-            named.set(entity.id, entity);
-          }
-          return { ids: [...ids], mergedIds };
+          const listed = listedEntities(entities);
+          for (const entity of listed) named.set(entity.id, entity);
+          return listed.map(({ id }) => id);
         },
         write: (writing) => writes.push(writing),
       };
@@ -101,7 +98,7 @@ export async function changeLibrary<Result, Read = undefined>(
         movePlaces(places),
         addToCounters(counts, known),
         isLater ? undefined : addToDictionary(mentioned, change.edits),
-        putState(rev > firstRev ? rev : undefined, isLater ? [...unsettled, ...mentioned] : []),
+        putState(rev > firstRev ? rev : undefined, schema, isLater ? [...unsettled, ...mentioned] : []),
       ]);
       return result;
     });
@@ -124,19 +121,30 @@ async function settle(unsettled: Unsettled[], edits: EntityEdits): Promise<void>
   await database.meta.delete('unsettled');
 }
 
-async function readState(): Promise<{ rev: number; unsettled: Unsettled[] }> {
-  const [rev, schema, unsettled] = await database.meta.bulkGet(['rev', 'schema', 'unsettled']);
-  // The form of the records can change without that of the tables, which IndexedDB's own version stands for.
-  if (schema?.key === 'schema' && schema.value > schemaVersion) throw new LibraryTooNewError();
-  return {
-    rev: rev?.key === 'rev' ? rev.value : 0,
-    unsettled: unsettled?.key === 'unsettled' ? unsettled.value : [],
-  };
+interface State {
+  rev: number;
+  /** The newest form of record that may be in the library. */
+  schema: number;
+  unsettled: Unsettled[];
 }
 
-async function putState(rev: number | undefined, unsettled: Unsettled[]): Promise<void> {
+/** All of a small table: one question instead of three. */
+async function readState(): Promise<State> {
+  const state: State = { rev: 0, schema: 0, unsettled: [] };
+  for (const record of await database.meta.toArray()) {
+    if (record.key === 'rev') state.rev = record.value;
+    else if (record.key === 'schema') state.schema = record.value;
+    else if (record.key === 'unsettled') state.unsettled = record.value;
+  }
+  // The form of the records can change without that of the tables, which IndexedDB's own version stands for.
+  if (state.schema > schemaVersion) throw new LibraryTooNewError();
+  return state;
+}
+
+async function putState(rev: number | undefined, schema: number, unsettled: Unsettled[]): Promise<void> {
   const records: MetaRecord[] = [];
-  if (rev !== undefined) records.push({ key: 'rev', value: rev }, { key: 'schema', value: schemaVersion });
+  if (rev !== undefined) records.push({ key: 'rev', value: rev });
+  if (rev !== undefined && schema !== schemaVersion) records.push({ key: 'schema', value: schemaVersion });
   if (unsettled.length > 0) records.push({ key: 'unsettled', value: unsettled });
   if (records.length > 0) await database.meta.bulkPut(records);
 }

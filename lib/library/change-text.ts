@@ -1,7 +1,10 @@
+import { listPictures } from '../pictures/list-pictures';
 import { sha256 } from './article-id';
 import { changeLibrary } from './change-library';
 import { database } from './database';
 import { withListKeys } from './list-keys';
+import { listSavedPictures } from './pictures/list-saved';
+import { queuePictures } from './pictures/queue-pictures';
 import type { ChangeTextRequest } from './saved-article';
 import { fitEntity, toRowText } from './saved-row';
 import { textBytes } from './text-bytes';
@@ -18,12 +21,17 @@ export async function changeText(request: ChangeTextRequest): Promise<boolean> {
   const entities = request.entities.map(fitEntity);
 
   return changeLibrary(async (change) => {
-    const [row, body] = await Promise.all([database.articles.get(id), database.bodies.get(id)]);
+    const [row, body, pictures] = await Promise.all([
+      database.articles.get(id),
+      database.bodies.get(id),
+      listSavedPictures(id),
+    ]);
     if (!row || !body || row.deletedAt !== null || row.contentHash !== from) return false;
     const changed = withListKeys(
       {
         ...row,
         ...toRowText(request, { ...request, entities }, contentHash, row.pageHash ?? row.contentHash),
+        ...(await queuePictures(change, id, pictures, listPictures(html, row.image))),
         textBytes: textBytes(html, entities),
         rev: change.nextRev(),
       },

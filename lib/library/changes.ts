@@ -24,17 +24,19 @@ export interface RowChanges {
 /** The next changes after the number, oldest first, with the texts: all that a search index needs to catch up. */
 export async function readChangesAfter(rev: number, limit: number): Promise<Changes> {
   await openDatabase();
-  return database.transaction('r', database.articles, database.tombstones, database.bodies, async () => {
+  const { articles, tombstones, bodies, meta } = database;
+  return database.transaction('r', [articles, tombstones, bodies, meta], async () => {
     const changes = await readRowChanges(rev, limit);
-    const bodies = await database.bodies.bulkGet(changes.rows.map(({ id }) => id));
-    return { ...changes, htmls: new Map(bodies.map((body) => [body?.id ?? '', body?.html ?? ''])) };
+    const texts = await bodies.bulkGet(changes.rows.map(({ id }) => id));
+    return { ...changes, htmls: new Map(texts.map((body) => [body?.id ?? '', body?.html ?? ''])) };
   });
 }
 
 /** Within a transaction: the same without the texts. */
 export async function readRowChanges(rev: number, limit: number): Promise<RowChanges> {
   // One more of each than fits tells whether these are the last.
-  const [rows, graves] = await Promise.all([
+  const [latest, rows, graves] = await Promise.all([
+    readLatestRev(),
     database.articles
       .where('rev')
       .above(rev)
@@ -47,18 +49,24 @@ export async function readRowChanges(rev: number, limit: number): Promise<RowCha
       .toArray(),
   ]);
   const revs = [...rows, ...graves].map((record) => record.rev).toSorted((a, b) => a - b);
+  const isLast = revs.length <= limit;
   const highest = revs.slice(0, limit).at(-1) ?? rev;
   return {
     rows: rows.filter((row) => row.rev <= highest),
     gone: graves.filter((grave) => grave.rev <= highest).map(({ id }) => id),
-    rev: highest,
-    isLast: revs.length <= limit,
+    // A merge of entities takes a number and writes no row.
+    rev: isLast ? Math.max(highest, latest) : highest,
+    isLast,
   };
 }
 
 /** The number of the library's last change. */
 export async function readRev(): Promise<number> {
   await openDatabase();
+  return readLatestRev();
+}
+
+async function readLatestRev(): Promise<number> {
   const record = await database.meta.get('rev');
   return record?.key === 'rev' ? record.value : 0;
 }

@@ -3,57 +3,19 @@ import type { SavedEntity } from './dictionary/entity-dictionary';
 import type { EntityEdit } from './dictionary/entity-edits';
 import type { EntityWord } from './dictionary/entity-words';
 import type { Unsettled } from './dictionary/unsettled';
+import type { SavedHighlight } from './highlights';
 import type { ListedArticle } from './listed';
 import { LibraryTooNewError } from './library-too-new';
 import { LibraryUnavailableError } from './library-unavailable';
+import type { SavedNote } from './notes';
+import type { ReadingPlace } from './reading-place';
+import type { PictureFile, SavedPicture, SavedThumbnail } from './pictures/saved-picture';
 import type { SavedBody, SavedRow } from './saved-article';
 import { isStorageFull, StorageFullError } from './storage-full';
+import type { SavedVersion } from './versions/saved-version';
 
 /** The number of the newest schema. Every released one has a dump in fixtures/ that a test opens. */
 export const schemaVersion = 3;
-
-/** A picture that an article shows: kept, or still to be fetched. */
-interface SavedPicture {
-  articleId: string;
-  /** As the article's HTML names it. */
-  address: string;
-  state: 'waiting' | 'kept' | 'no-access' | 'failed';
-  /** SHA-256 of its bytes, in hex; null until it is kept. */
-  hash: string | null;
-}
-
-/** The bytes of a picture, once for all articles that show it. */
-interface PictureFile {
-  hash: string;
-  /** By its first bytes, not by what the server said. */
-  type: string;
-  blob: Blob;
-}
-
-/** A passage that the reader marked. */
-interface SavedHighlight {
-  id: string;
-  articleId: string;
-  createdAt: string;
-}
-
-/** What the reader wrote about an article as a whole. */
-interface SavedNote {
-  articleId: string;
-  text: string;
-  changedAt: string;
-}
-
-/** Where in an article the reader stopped. */
-interface ReadingPlace {
-  articleId: string;
-}
-
-/** A text that a newer copy took the place of. */
-interface SavedVersion {
-  articleId: string;
-  replacedAt: string;
-}
 
 /** What remains of an article that is gone for good, so that search, backup and sync hear of it. */
 interface Tombstone {
@@ -63,11 +25,9 @@ interface Tombstone {
 }
 
 /** See counters.ts. */
-export interface Counter {
+interface Counter {
   /** Such as `tag:cars`. */
   key: string;
-  /** Of sites alone, so that an index finds the largest and no other counter pays for it. Missing in schema 1. */
-  kind?: 'site';
   count: number;
 }
 
@@ -76,8 +36,8 @@ export type MetaRecord =
   | { key: 'rev'; value: number }
   /** The newest form of record that may be in the library. */
   | { key: 'schema'; value: number }
-  /** The form that all records have, and how far down the renewal to the next one has come. */
-  | { key: 'renewed'; value: number; downTo?: string }
+  /** The form that all records have, and how far down the renewal to which one has come. */
+  | { key: 'renewed'; value: number; downTo?: string; to?: number }
   /** What the dictionary of entities does not count yet: dictionary/unsettled.ts. */
   | { key: 'unsettled'; value: Unsettled[] };
 
@@ -93,6 +53,7 @@ interface LibraryTables {
   meta: Table<MetaRecord, MetaRecord['key']>;
   pictures: Table<SavedPicture, [articleId: string, address: string]>;
   pictureFiles: EntityTable<PictureFile, 'hash'>;
+  thumbnails: EntityTable<SavedThumbnail, 'articleId'>;
   highlights: EntityTable<SavedHighlight, 'id'>;
   notes: EntityTable<SavedNote, 'articleId'>;
   places: EntityTable<ReadingPlace, 'articleId'>;
@@ -131,10 +92,15 @@ database.version(2).stores({
 });
 
 database.version(schemaVersion).stores({
+  // A merge writes no row any more: dictionary/groups.ts.
+  articles: 'id, &savedAt, &canonicalUrl, rev, *stateKeys, *siteKeys, *tagKeys, *entityKeys',
+  counters: 'key',
+  entities: 'id, [rarity+id]',
   // Nothing was ever kept in it.
   assets: null,
   pictures: '[articleId+address], hash, [state+articleId]',
   pictureFiles: 'hash',
+  thumbnails: 'articleId',
   highlights: 'id, articleId, createdAt',
   notes: 'articleId',
   places: 'articleId',

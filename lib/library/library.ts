@@ -3,21 +3,36 @@ export { settleDictionary } from './change-library';
 export { changeText } from './change-text';
 export { readChangesAfter, readRev, watchRev, type Changes } from './changes';
 export { changeEntityType, hideEntity, renameEntity } from './dictionary/edit-entity';
+export { findNewNames } from './dictionary/find-new';
 export { getEntity, type SavedEntityView } from './dictionary/get-entity';
 export { completeEntities, type EntityCount } from './dictionary/list-entities';
 export { mergeEntities, splitEntity } from './dictionary/merge-entities';
-export { findSaved, getRows, getSaved, hasPageChanged } from './find-saved';
+export { findSaved, findSavedAmong, getRows, getSaved, getSavedWithPictures, hasPageChanged } from './find-saved';
+export { changeHighlights, listHighlights, setHighlightNote } from './highlights';
 export { findKnown, importArticles, type ImportCount, type ImportRequest } from './import-articles';
 export { LibraryTooNewError } from './library-too-new';
 export { LibraryUnavailableError } from './library-unavailable';
+export { listNewestHighlights } from './list-newest-highlights';
 export { countMentions, listByEntity, listByTag, listKeys, listRows } from './lists';
 export { markRead } from './mark-read';
+export { getNote, setNote } from './notes';
+export { keepPlace, readPlace, type ReadingPlace } from './reading-place';
 export { readSorted } from './order/read-sorted';
 export { watchOrder } from './order/watch-order';
+export {
+  listRefusedPictures,
+  listWaitingArticles,
+  readNeededAccess,
+  readPictureFile,
+  readThumbnail,
+  readWaitingPictures,
+} from './pictures/read-pictures';
+export { keepTextOnly, requeueAllowed, retryPictures } from './pictures/requeue-pictures';
+export { settlePicture, type PictureOutcome } from './pictures/settle-picture';
 export { saveArticle, undoSave } from './save-article';
 export type { ListName } from './saved-article';
 export { countOlderEntities, listOlderEntities, renewEntities } from './renew-entities';
-export { describeEntities, findEntities, readRowsAfter, readTexts } from './search-feed';
+export { describeEntities, findEntities, readMerges, readRowsAfter, readTexts } from './search-feed';
 export { setArchived, setRead, setStarred } from './set-state';
 export { completeSites, completeTags, readSidebar, type NamedCount, type Sidebar } from './sidebar';
 export { StorageFullError } from './storage-full';
@@ -28,4 +43,6 @@ export { measureStore, type StoreSize } from './upkeep/measure-store';
 export { renewLibrary } from './upkeep/renew-library';
 export type { Problem } from './upkeep/renew-rows';
 export { verifyLibrary, type Verified } from './upkeep/verify-library';
+export { getVersion, listVersions } from './versions/list-versions';
+export { restoreVersion } from './versions/restore-version';
 export { watch } from './watch';

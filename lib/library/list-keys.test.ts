@@ -19,19 +19,19 @@ test.each<[string, Partial<UnlistedRow>, string[]]>([
   ['put away half read', { archivedAt: minute(3), readAt: minute(2), progress: 0.5 }, ['all', 'archived']],
   ['in the trash', { deletedAt: minute(2), starredAt: minute(2), archivedAt: minute(2) }, ['trash']],
 ])('%s', (_name, changes, lists) => {
-  const row = withListKeys({ ...fresh, ...changes }, { ids: [], mergedIds: [] });
+  const row = withListKeys({ ...fresh, ...changes }, []);
   expect(row.stateKeys).toEqual(lists.map((list) => [list, minute(1)]));
 });
 
 test('in the trash it stands in no list of a site, a tag or an entity', () => {
   const tagged = { ...fresh, tags: ['cars', 'asia'] };
-  const under = { ids: ['organisation:acme'], mergedIds: ['organisation:acme-motors'] };
+  const under = ['organisation:acme'];
   const live = withListKeys(tagged, under);
   expect(live.siteKeys).toEqual([['Daily Example', minute(1)]]);
   expect(live.tagKeys.map(([tag]) => tag)).toEqual(['cars', 'asia']);
   expect(live.entityKeys).toEqual([['organisation:acme', minute(1)]]);
   const deleted = withListKeys({ ...tagged, deletedAt: minute(2) }, under);
-  expect([deleted.siteKeys, deleted.tagKeys, deleted.entityKeys, deleted.mergedIds]).toEqual([[], [], [], []]);
+  expect([deleted.siteKeys, deleted.tagKeys, deleted.entityKeys]).toEqual([[], [], []]);
   expect(listedAsBefore(live)).toEqual(under);
 });
 

@@ -5,13 +5,7 @@ import type { ListName } from './view';
 /** A row before it is known in which lists it stands. */
 export type UnlistedRow = Omit<SavedRow, keyof ListKeys>;
 
-type ListKeys = Pick<SavedRow, 'stateKeys' | 'siteKeys' | 'tagKeys' | 'entityKeys' | 'mergedIds'>;
-
-/** Under which entities a row is listed: Change.listEntities makes it from a body. */
-export interface ListedUnder {
-  ids: string[];
-  mergedIds: string[];
-}
+type ListKeys = Pick<SavedRow, 'stateKeys' | 'siteKeys' | 'tagKeys' | 'entityKeys'>;
 
 const mostEntities = 64;
 
@@ -21,8 +15,11 @@ const finishedAt = 0.95;
 // Nobody looks for everything that names "16 February" or "$5", and every key makes the row and its index larger.
 const typesWithList = new Set<EntityType>(['organisation', 'person', 'product', 'place', 'event', 'identifier']);
 
-/** The row with its index keys, which say in which lists it stands. In the trash it stands in no other. */
-export function withListKeys(row: UnlistedRow, { ids, mergedIds }: ListedUnder): SavedRow {
+/**
+ * The row with its index keys, which say in which lists it stands. In the trash it stands in no other. The entities are
+ * those that its body names: Change.listEntities picks them.
+ */
+export function withListKeys(row: UnlistedRow, entityIds: string[]): SavedRow {
   const keysOf = (lists: string[]): ListKey[] => lists.map((list) => [list, row.savedAt]);
   const isLive = row.deletedAt === null;
   return {
@@ -30,14 +27,13 @@ export function withListKeys(row: UnlistedRow, { ids, mergedIds }: ListedUnder):
     stateKeys: keysOf(stateListsOf(row)),
     siteKeys: keysOf(isLive ? [row.siteName] : []),
     tagKeys: keysOf(isLive ? row.tags : []),
-    entityKeys: keysOf(isLive ? ids : []),
-    mergedIds: isLive ? mergedIds : [],
+    entityKeys: keysOf(isLive ? entityIds : []),
   };
 }
 
 /** For a change that leaves the entities of a row as they are. */
-export function listedAsBefore(row: SavedRow): ListedUnder {
-  return { ids: row.entityKeys.map(([id]) => id), mergedIds: row.mergedIds ?? [] };
+export function listedAsBefore(row: SavedRow): string[] {
+  return row.entityKeys.map(([id]) => id);
 }
 
 /** The entities that the row is listed under: names and identifiers, the 64 that matter most, each once. */

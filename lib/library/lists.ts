@@ -1,10 +1,11 @@
 import { Dexie } from 'dexie';
 import { database, openDatabase } from './database';
-import { mainId, readEdits } from './dictionary/entity-edits';
+import { groupOf, readEdits } from './dictionary/entity-edits';
+import { countNaming } from './dictionary/groups';
 import { showRows } from './dictionary/show-edited';
-import { readEntity } from './dictionary/unsettled';
 import { readPlaces } from './listed';
 import type { SavedRow } from './saved-article';
+import { joinNewest } from './join-newest';
 import type { ListName, RowKey } from './view';
 
 interface Page {
@@ -32,20 +33,21 @@ export async function listByTag(tag: string, page: Page): Promise<SavedRow[]> {
   return showRows(rows, edits);
 }
 
-/** The articles that name the entity, newest first. */
+/** The articles that name the entity, or one that the reader made one with it, newest first; each once. */
 export async function listByEntity(entityId: string, page: Page): Promise<SavedRow[]> {
   await openDatabase();
   const edits = await readEdits();
-  return showRows(await readPage('entityKeys', mainId(edits, entityId), page), edits);
+  const pages = await Promise.all(groupOf(edits, entityId).map((id) => readPage('entityKeys', id, page)));
+  return showRows(joinNewest(pages, page.limit), edits);
 }
 
 /** In how many articles of the library the entity is named. */
 export async function countMentions(entityId: string): Promise<number> {
   await openDatabase();
-  return database.transaction('r', database.entities, database.entityEdits, database.meta, async () => {
-    const entity = await readEntity(mainId(await readEdits(), entityId));
-    return entity?.articleCount ?? 0;
-  });
+  const { counters, entities, entityEdits, meta } = database;
+  return database.transaction('r', [counters, entities, entityEdits, meta], async () =>
+    countNaming(await readEdits(), entityId),
+  );
 }
 
 function readPage(index: 'stateKeys' | 'tagKeys' | 'entityKeys', name: string, page: Page): Promise<SavedRow[]> {

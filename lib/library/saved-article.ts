@@ -1,5 +1,8 @@
 import type { Article } from '../article/article';
 import type { Entity, EntityType } from '../entities/entity';
+import type { PictureCount } from '../pictures/picture-state';
+import type { SavedPicture } from './pictures/saved-picture';
+import type { RowVersions } from './versions/saved-version';
 
 /** The few entities that a row of the list shows, as the article names them. */
 export interface RowEntity {
@@ -41,6 +44,10 @@ export interface SavedRow {
   savedAt: string;
   /** When its text was last replaced by a newer copy; equal to savedAt at first. */
   updatedAt: string;
+  /** When its text was taken from the page, where that is not updatedAt: an earlier text was restored. */
+  takenAt?: string | null;
+  /** Of its earlier texts, see versions/. Missing where there never was one. */
+  versions?: RowVersions;
   readAt: string | null;
   archivedAt: string | null;
   starredAt: string | null;
@@ -64,16 +71,21 @@ export interface SavedRow {
    * nobody knows.
    */
   entitiesVersion?: string | null;
+  /** How many passages the reader marked in it; and whether anything is written on one of them or on the article. */
+  highlightCount?: number;
+  hasNote?: boolean;
+  /** Of the pictures in its text. Missing in rows from before pictures were kept. */
+  pictures?: PictureCount;
+  /** There is a thumbnail of its lead picture. */
+  hasThumbnail?: boolean;
   /** The library-wide number of the last change; search, backup and sync catch up from it. */
   rev: number;
   /** Compound multi-entry keys: "with this tag, newest first" is one range read. Empty but for `trash` when deleted. */
   stateKeys: ListKey[];
   siteKeys: ListKey[];
   tagKeys: ListKey[];
-  /** Of what the entities are by now: one that was merged into another stands here under the other's id. */
+  /** As the body has them: who reads the articles of an entity asks for all that the reader made one with it. */
   entityKeys: ListKey[];
-  /** The ids, as the body has them, that the merges took out of entityKeys. Missing in rows of schema 1. */
-  mergedIds?: string[];
 }
 
 /** What is known of an article and shown beside its text; nothing is listed by it. */
@@ -94,6 +106,8 @@ export interface SavedArticle extends ArticleRemarks {
   row: SavedRow;
   html: string;
   entities: Entity[];
+  /** In reading order; read for the reader alone. */
+  pictures?: SavedPicture[];
 }
 
 /** What the popup or the offscreen document hands to the background to save. */

@@ -8,10 +8,7 @@ import { fitEntity, joinTags, newReaderState, toRowContent } from './saved-row';
 function rowSize(request: SaveRequest): number {
   const content = toRowContent(request, 'a'.repeat(36), 'b'.repeat(64));
   const ids = listedEntities(request.entities).map(({ id }) => id);
-  const row = withListKeys(
-    { ...content, ...newReaderState(minute(1), request.tags ?? [], 12_345) },
-    { ids, mergedIds: [] },
-  );
+  const row = withListKeys({ ...content, ...newReaderState(minute(1), request.tags ?? [], 12_345) }, ids);
   // The form in which Chromium stores it.
   return serialize(row).length;
 }

@@ -16,6 +16,7 @@ test('an empty library has an empty one', async () => {
     tags: [],
     sites: [],
     entities: [],
+    highlights: 0,
   });
 });
 

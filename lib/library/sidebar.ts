@@ -1,4 +1,4 @@
-import { readKind } from './counters';
+import { highlightsKey, readCounters, readKind } from './counters';
 import { database, openDatabase } from './database';
 import { readTopEntities, type EntityCount } from './dictionary/list-entities';
 import { foldedWords, isMatch } from './fold';
@@ -20,6 +20,8 @@ export interface Sidebar {
   sites: NamedCount[];
   /** Those with most articles, in two at least. */
   entities: EntityCount[];
+  /** In all articles outside the trash. */
+  highlights: number;
 }
 
 const mostSites = 50;
@@ -35,20 +37,21 @@ export async function readSidebar(): Promise<Sidebar> {
     database.entityEdits,
     database.meta,
     async () => {
-      const [lists, tags, sites, entities] = await Promise.all([
+      const [lists, tags, sites, entities, [highlights = 0]] = await Promise.all([
         readListTotals(),
         readKind('tag'),
         readTopSites(),
         readTopEntities(mostEntities),
+        readCounters([highlightsKey]),
       ]);
-      return { lists, tags: tags.toSorted(byName), sites, entities };
+      return { lists, tags: tags.toSorted(byName), sites, entities, highlights };
     },
   );
 }
 
 /**
  * All sites are read, by key: in an index of counts Chromium steps over an entry for every count that there ever was.
- * Of 28,000 articles with 25 sites it took 54 of the sidebar's 86 ms, and by key at most 7.
+ * Of 28,000 articles with 25 sites it took 54 ms, and by key at most 7.
  */
 async function readTopSites(): Promise<NamedCount[]> {
   return (await readKind('site')).toSorted(byCount).slice(0, mostSites);

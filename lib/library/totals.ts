@@ -1,6 +1,7 @@
 import { readCounters } from './counters';
 import { openDatabase } from './database';
-import { readEntity } from './dictionary/unsettled';
+import { readEdits } from './dictionary/entity-edits';
+import { countNaming } from './dictionary/groups';
 import type { ListName, View } from './view';
 
 const counted = ['all', 'unread', 'reading', 'archived', 'starred', 'trash'] as const;
@@ -18,7 +19,7 @@ export async function readListTotals(): Promise<Record<ListName, number>> {
   return { inbox: all - archived, all, unread, reading, archived, starred, trash };
 }
 
-/** Within a transaction: how many articles the view has. An entity is asked for by the id that it has by now. */
+/** Within a transaction: how many articles the view has. */
 export async function readTotal(view: View): Promise<number> {
   switch (view.kind) {
     case 'list':
@@ -28,6 +29,6 @@ export async function readTotal(view: View): Promise<number> {
     case 'site':
       return (await readCounters([`site:${view.site}`]))[0] ?? 0;
     case 'entity':
-      return (await readEntity(view.id))?.articleCount ?? 0;
+      return countNaming(await readEdits(), view.id);
   }
 }

@@ -3,19 +3,19 @@ import { database } from './database';
 import { eachBatch } from './each-batch';
 import { withListKeys } from './list-keys';
 import { listKeys } from './lists';
+import { removePicturesOf } from './pictures/release-files';
 import { relistRows, replaceRows } from './relist-rows';
 import type { SavedRow } from './saved-article';
 
 const daysInTrash = 30;
 const millisecondsInDay = 86_400_000;
-const nowhere = { ids: [], mergedIds: [] };
 
 /** Moves articles to the trash, where they stand in no other list. */
 export async function deleteArticles(ids: string[], now = new Date().toISOString()): Promise<void> {
   await changeLibrary((change) =>
     eachBatch(ids, async (rows) => {
       const live = rows.filter((row) => row.deletedAt === null);
-      const deleted = live.map((row) => withListKeys({ ...row, deletedAt: now, rev: change.nextRev() }, nowhere));
+      const deleted = live.map((row) => withListKeys({ ...row, deletedAt: now, rev: change.nextRev() }, []));
       await replaceRows(change, live, deleted);
     }),
   );
@@ -60,21 +60,21 @@ export async function removeForGood(change: Change, rows: SavedRow[], now: strin
   await database.articles.bulkDelete(ids);
   await database.bodies.bulkDelete(ids);
   await removeBelongings(ids);
+  await removePicturesOf(change, ids);
   await database.tombstones.bulkPut(ids.map((id) => ({ id, rev: change.nextRev(), deletedAt: now })));
   change.add('store:tombstones', ids.length);
   for (const row of rows) change.count(row, undefined);
 }
 
-/** What hangs on an article and is of no use without it. */
+/** What hangs on an article and is of no use without it; its pictures go by themselves. */
 export function removeBelongings(ids: string[]): Promise<unknown> {
-  const { pictures, highlights, notes, places, versions } = database;
+  const { highlights, notes, places, versions } = database;
   const keyRanges = ids.map((id): [unknown[], unknown[]] => [[id], [id, []]]);
   return Promise.all([
     notes.bulkDelete(ids),
     places.bulkDelete(ids),
     highlights.where('articleId').anyOf(ids).delete(),
     // Arrays sort after strings: these are all keys that begin with the id.
-    pictures.where('[articleId+address]').inAnyRange(keyRanges).delete(),
     versions.where('[articleId+replacedAt]').inAnyRange(keyRanges).delete(),
   ]);
 }

@@ -107,7 +107,7 @@ test('an old article that gains a tag takes its place in the live list of the ta
   }
   const seen = await startWatching(listCars);
   const row = await database.articles.get(ids[2] ?? '');
-  if (row) await database.articles.put(withListKeys({ ...row, tags: ['law', 'cars'] }, { ids: [], mergedIds: [] }));
+  if (row) await database.articles.put(withListKeys({ ...row, tags: ['law', 'cars'] }, []));
   await vi.waitFor(() => expect(seen.at(-1)).toHaveLength(4));
   expect(seen.at(-1)).toEqual([minute(4), minute(3), minute(2), minute(1)]);
 });

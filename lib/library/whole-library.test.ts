@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import type { Entity } from '../entities/entity';
 import { database } from './database';
+import { readEdits } from './dictionary/entity-edits';
 import { compareWithRows } from './fixtures/compare-with-rows';
 import { emptyLibrary } from './fixtures/empty-library';
 import { madeUpArticle, madeUpEntity, minute } from './fixtures/made-up-article';
@@ -8,7 +9,6 @@ import {
   addTag,
   changeText,
   deleteArticles,
-  getEntity,
   getRows,
   hideEntity,
   markRead,
@@ -21,6 +21,7 @@ import {
   renameTag,
   renewEntities,
   restoreArticles,
+  restoreVersion,
   saveArticle,
   setArchived,
   setRead,
@@ -31,7 +32,7 @@ import {
   verifyLibrary,
   watchOrder,
 } from './library';
-import { readKeys } from './order/read-keys';
+import { nameView, readKeys } from './order/read-keys';
 import type { Order, View } from './view';
 
 /** A machine with much to do takes its time. */
@@ -115,6 +116,10 @@ test.each([1, 20_260_301])(
     const now = () => minute((clock += Math.floor(random() * 2 * day) - day / 4));
 
     const save = () => saveArticle({ ...madeUpArticle(one(names)), entities: pick(entities), tags: pick(tags) }, now());
+    const saveText = () => {
+      const html = `<p>${one(['First', 'Second', 'Third'])} text</p>`;
+      return saveArticle({ ...madeUpArticle(one(names), { html }), entities: pick(entities) }, now());
+    };
     const changes: (() => Promise<unknown>)[] = [
       save,
       save,
@@ -153,6 +158,15 @@ test.each([1, 20_260_301])(
         const request = { id: row.id, from: row.contentHash, entities: pick(entities), entitiesVersion };
         expect(await renewEntities(request)).toBe(isWanted);
       },
+      // The page has another text by now; at times the one that was there before.
+      () => saveText(),
+      () => saveText(),
+      async () => {
+        const version = one([...(await database.versions.toArray()), undefined]);
+        const [row] = version ? await getRows([version.articleId]) : [];
+        const restored = await restoreVersion(version?.articleId ?? 'none', version?.replacedAt ?? '', now());
+        expect(restored !== null).toBe(row?.deletedAt === null);
+      },
       async () => markRead(await oneId(), random(), { now: now(), isRewind: random() < 0.2 }),
       async () => setArchived(await someIds(), random() < 0.5, now()),
       async () => setStarred(await someIds(), random() < 0.5, now()),
@@ -185,8 +199,7 @@ test.each([1, 20_260_301])(
     const compareOrders = () =>
       waitFor(async () => {
         for (const { view, seen } of orders) {
-          const shown = view.kind === 'entity' ? await getEntity(view.id) : undefined;
-          const keys = await readKeys(shown ? { kind: 'entity', id: shown.id } : view, undefined, 9999);
+          const keys = await readKeys(nameView(view, await readEdits()), undefined, 9999);
           expect(seen.at(-1)).toEqual({ keys, total: keys.length, isComplete: true });
         }
       });

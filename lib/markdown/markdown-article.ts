@@ -1,3 +1,4 @@
+import type { PassageSelectors } from '../annotations/selectors';
 import type { Article } from '../article/article';
 import type { Entity } from '../entities/entity';
 
@@ -10,4 +11,11 @@ export interface MarkdownArticle extends Pick<
   savedAt: string;
   tags: string[];
   entities: Entity[];
+  highlights?: MarkdownHighlight[];
+  /** On the article as a whole. */
+  note?: string;
+}
+
+export interface MarkdownHighlight extends PassageSelectors {
+  note: string;
 }

@@ -31,7 +31,11 @@ interface BackgroundMessages {
   /** Puts a tag on articles, or takes it off. */
   tag: { request: { ids: string[]; tag: string; isOn: boolean }; reply: ChangeReply };
   restore: { request: { ids: string[]; tabId?: number }; reply: ChangeReply };
+  pictures: { request: PictureRequest; reply: ChangeReply };
 }
+
+/** Go on with what waits; try an article's pictures again; leave out those that would have to be allowed. */
+export type PictureRequest = { ask: 'resume' } | { ask: 'retry' | 'text-only'; id: string };
 
 export type PrepareReply = { status: 'ready'; request: SaveRequest } | NotSaved | Failed;
 

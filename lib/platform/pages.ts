@@ -4,8 +4,22 @@ export function libraryUrl(): string {
   return browser.runtime.getURL('/library.html');
 }
 
-export function readerUrl(id: string): string {
-  return `${browser.runtime.getURL('/reader.html')}?id=${encodeURIComponent(id)}`;
+/** The page of a name; the library reads the address. */
+export function entityUrl(entityId: string): string {
+  return `${libraryUrl()}#entity=${encodeURIComponent(entityId)}`;
+}
+
+/** Where in an article the reader opens: at a highlight, or at the words that a search found it by. */
+export interface ReaderTarget {
+  highlightId?: string;
+  words?: string;
+}
+
+export function readerUrl(id: string, { highlightId, words }: ReaderTarget = {}): string {
+  const query = new URLSearchParams({ id });
+  if (highlightId) query.set('highlight', highlightId);
+  if (words) query.set('find', words);
+  return `${browser.runtime.getURL('/reader.html')}?${query}`;
 }
 
 /** Goes to the library, in the tab where it is open already if there is one. */

@@ -3,6 +3,7 @@ import {
   countLists,
   describeEntities,
   findEntities,
+  readMerges,
   readRev,
   readRowsAfter,
   readTexts,
@@ -23,6 +24,7 @@ const library: LibraryReader = {
   readTexts,
   findEntities,
   describeEntities,
+  readMerges,
   countArticles: async () => (await countLists()).all,
 };
 

@@ -66,6 +66,7 @@ export function SearchView({ source, query, isCompact, articleCount, say, onSear
         />
       }
       hits={hits}
+      words={results.query.text}
       onRange={(_, last) => {
         if (last + ahead >= order.keys.length) void readMore();
       }}

@@ -1,4 +1,4 @@
-import { HardDrive, Import, Keyboard, List, PanelLeft, Rows3 } from 'lucide-react';
+import { HardDrive, Highlighter, Import, Keyboard, List, PanelLeft, Rows3 } from 'lucide-react';
 import { i18n } from '#i18n';
 import type { ListName } from '../../../lib/library/view';
 import { listAddress } from '../library-address';
@@ -22,6 +22,12 @@ export function listPageCommands({ toggleSidebar, toggleCompact, showHelp }: Opt
       Icon: List,
       run: () => location.assign(listAddress({ kind: 'list', list })),
     })),
+    {
+      id: 'highlights',
+      name: i18n.t('palette.goTo', [i18n.t('allHighlights.title')]),
+      Icon: Highlighter,
+      run: () => location.assign('#highlights'),
+    },
     {
       id: 'storage',
       name: i18n.t('palette.goTo', [i18n.t('library.storage.title')]),

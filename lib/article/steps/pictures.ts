@@ -1,13 +1,6 @@
 import { shortText } from './short-text';
-import {
-  bestOfSet,
-  isPictureAddress,
-  isPlaceholder,
-  isTracker,
-  lazyAddresses,
-  lazySets,
-  pictureKey,
-} from './picture-address';
+import { isPictureAddress, isTracker, lazyAddresses, lazySets, pictureKey } from './picture-address';
+import { bestOfSet, isPlaceholder } from './source-set';
 import { squeeze } from './take-out';
 
 /**

@@ -2,7 +2,7 @@ import { entityTypes, type EntityType } from '../../entities/entity';
 import { changeLibrary, type Change } from '../change-library';
 import { database } from '../database';
 import { fitEntityName } from '../saved-row';
-import { mainId, mergeChain, newEdit, shownEntity, withEdit, type EntityEdit, type EntityEdits } from './entity-edits';
+import { groupOf, mainId, newEdit, shownEntity, withEdit, type EntityEdit, type EntityEdits } from './entity-edits';
 import { addWords, removeWords, wordsOf } from './entity-words';
 
 /** Gives the entity a name for every list and page. Returns the one before, undefined when there is no such entity. */
@@ -45,7 +45,7 @@ export async function findEdit(edits: EntityEdits, id: string): Promise<EntityEd
 export async function putEdit(change: Change, edit: EntityEdit): Promise<void> {
   const before = change.edits;
   const after = withEdit(before, edit);
-  const concerned = [...new Set([...mergeChain(before, edit.id), ...mergeChain(after, edit.id)])];
+  const concerned = [...new Set([...groupOf(before, edit.id), ...groupOf(after, edit.id)])];
   const entities = (await database.entities.bulkGet(concerned)).filter((entity) => entity !== undefined);
   await removeWords(entities.flatMap((entity) => wordsOf(entity, before)));
   await addWords(entities.flatMap((entity) => wordsOf(entity, after)));

@@ -33,7 +33,7 @@ export function newEdit({ id, type, name }: Named): EntityEdit {
 }
 
 /** The entity and those that it is merged into, the last of which it is by now. */
-export function mergeChain(edits: EntityEdits, id: string): string[] {
+function mergeChain(edits: EntityEdits, id: string): string[] {
   const chain = [id];
   for (let next = edits.get(id)?.mergedInto; next && !chain.includes(next); next = edits.get(next)?.mergedInto) {
     chain.push(next);
@@ -48,6 +48,18 @@ export function mainId(edits: EntityEdits, id: string): string {
 /** All that were merged into the entity, also through others. */
 export function mergedInto(edits: EntityEdits, id: string): EntityEdit[] {
   return [...edits.values()].filter((edit) => edit.id !== id && mergeChain(edits, edit.id).includes(id));
+}
+
+/** The ids of all that are one with the entity by now, the one that stands for them first. */
+export function groupOf(edits: EntityEdits, id: string): string[] {
+  const main = mainId(edits, id);
+  return [main, ...mergedInto(edits, main).map((edit) => edit.id)];
+}
+
+/** What merged entities have become, by their ids. */
+export function mergesOf(edits: EntityEdits): Map<string, string> {
+  const merged = [...edits.values()].filter((edit) => edit.mergedInto !== null);
+  return new Map(merged.map(({ id }) => [id, mainId(edits, id)]));
 }
 
 /** The entity under the name, type and id that the reader knows it by. */

@@ -1,6 +1,6 @@
 import { database } from '../database';
 import { foldedWords } from '../fold';
-import { mergedInto, type EntityEdits } from './entity-edits';
+import { groupOf, type EntityEdits } from './entity-edits';
 import type { SavedEntity } from './entity-dictionary';
 
 /**
@@ -15,10 +15,13 @@ export interface EntityWord {
 const mostWords = 24;
 const longestWord = 40;
 
-/** Of the names that it has, had, and took over. */
+/**
+ * Of the names that it has and had, and of those that are one with it: articles may name only one of them, and the
+ * dictionary then knows no other.
+ */
 export function wordsOf(entity: Pick<SavedEntity, 'id' | 'name'>, edits: EntityEdits): EntityWord[] {
-  const own = edits.get(entity.id);
-  const names = [own, ...mergedInto(edits, entity.id)].flatMap((edit) => [edit?.givenName ?? '', edit?.name ?? '']);
+  const ids = [entity.id, ...groupOf(edits, entity.id)];
+  const names = ids.map((id) => edits.get(id)).flatMap((edit) => [edit?.givenName ?? '', edit?.name ?? '']);
   const words = [entity.name, ...names].flatMap(foldedWords).map((word) => word.slice(0, longestWord));
   return [...new Set(words)].slice(0, mostWords).map((word) => ({ word, id: entity.id }));
 }

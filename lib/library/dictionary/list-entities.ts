@@ -5,6 +5,7 @@ import { foldedWords, isMatch } from '../fold';
 import type { SavedEntity } from './entity-dictionary';
 import { readEdits, shownEntity, type EntityEdits } from './entity-edits';
 import { wordsOf } from './entity-words';
+import { groupMembers, readGroups } from './groups';
 import { readUnsettled, withUnsettled, type Unsettled } from './unsettled';
 
 export interface EntityCount {
@@ -16,63 +17,76 @@ export interface EntityCount {
 
 /** More names than this begin with what was typed: then the first in the order of articles are found sooner. */
 const mostByWord = 500;
-const batchSize = 500;
 
 /** Within a transaction: those that most articles name, without the hidden ones and those of a single article. */
 export async function readTopEntities(limit: number): Promise<EntityCount[]> {
-  const [edits, unsettled] = await Promise.all([readEdits(), readUnsettled()]);
-  const hidden = [...edits.values()].filter(({ isHidden }) => isHidden).length;
-  const [top, latest] = await Promise.all([
-    byArticleCount([2, Dexie.minKey], [Infinity, Dexie.maxKey])
-      .limit(limit + hidden + unsettled.length)
-      .toArray(),
-    readLatest(unsettled),
-  ]);
-  const counted = withUnsettled(join(top, latest), unsettled).filter(({ articleCount }) => articleCount > 1);
-  return toCounts(counted, edits).toSorted(byCount).slice(0, limit);
+  const known = await readKnown();
+  const toTop = (found: SavedEntity[]) => toCounts(found, known).filter(({ count }) => count > 1);
+  const most = limit + spare(known);
+  const found = await readMostNamed(
+    100,
+    () => true,
+    (some) => toTop(some).length >= most,
+  );
+  return toTop(found).slice(0, limit);
 }
 
 /** Entities of which a name has a word that begins with what was typed, those with most articles first. */
 export async function completeEntities(typed: string, limit: number, types?: EntityType[]): Promise<EntityCount[]> {
   await openDatabase();
-  const { entities, entityEdits, entityWords, meta } = database;
-  return database.transaction('r', [entities, entityEdits, entityWords, meta], async () => {
-    const [edits, unsettled] = await Promise.all([readEdits(), readUnsettled()]);
+  const { counters, entities, entityEdits, entityWords, meta } = database;
+  return database.transaction('r', [counters, entities, entityEdits, entityWords, meta], async () => {
+    const known = await readKnown();
     const prefixes = foldedWords(typed);
     const isFound = (entity: SavedEntity) =>
       isMatch(
         prefixes,
-        wordsOf(entity, edits).map(({ word }) => word),
+        wordsOf(entity, known.edits).map(({ word }) => word),
       );
     const choose = (some: SavedEntity[]) =>
-      toCounts(withUnsettled(some, unsettled).filter(isFound), edits)
-        .filter(({ type }) => types?.includes(type) ?? true)
-        .toSorted(byCount);
-
-    const latest = await readLatest(unsettled);
-    const few = await findByWord(prefixes);
-    if (few) return choose(join(few, latest)).slice(0, limit);
-    let found: SavedEntity[] = latest;
-    let before: unknown[] = [Infinity, Dexie.maxKey];
-    for (;;) {
-      const batch = await byArticleCount([0, Dexie.minKey], before).limit(batchSize).toArray();
-      found = join(found, batch.filter(isFound));
-      const last = batch.at(-1);
-      const chosen = choose(found);
-      if (!last || batch.length < batchSize || chosen.length >= limit + latest.length) return chosen.slice(0, limit);
-      before = [last.articleCount, last.id];
-    }
+      toCounts(some, known, isFound).filter(({ type }) => types?.includes(type) ?? true);
+    const most = limit + spare(known);
+    const found =
+      (await findByWord(prefixes)) ?? (await readMostNamed(500, isFound, (some) => choose(some).length >= most));
+    return choose(found).slice(0, limit);
   });
 }
 
-/** The dictionary's own records of what is not settled, which may be about to come before others. */
-async function readLatest(unsettled: Unsettled[]): Promise<SavedEntity[]> {
-  const entities = await database.entities.bulkGet(unsettled.map(({ id }) => id));
-  return entities.filter((entity) => entity !== undefined);
+/** What is known of entities besides the dictionary's own records. */
+interface Known {
+  edits: EntityEdits;
+  /** In the place of their members. */
+  groups: SavedEntity[];
+  unsettled: Unsettled[];
+  /** The dictionary's records of what is not settled, which may be about to come before others. */
+  latest: SavedEntity[];
 }
 
-function join(some: SavedEntity[], others: SavedEntity[]): SavedEntity[] {
-  return [...new Map([...some, ...others].map((entity) => [entity.id, entity])).values()];
+async function readKnown(): Promise<Known> {
+  const [edits, unsettled] = await Promise.all([readEdits(), readUnsettled()]);
+  const [groups, latest] = await Promise.all([readGroups(edits), getEntities(unsettled.map(({ id }) => id))]);
+  return { edits, groups, unsettled, latest };
+}
+
+/** So many may stand among the chosen without having come in the order of articles. */
+const spare = ({ groups, unsettled }: Known) => groups.length + unsettled.length;
+
+/** As the reader knows them, without the hidden ones, those with most articles first. */
+function toCounts(
+  found: SavedEntity[],
+  { edits, groups, unsettled, latest }: Known,
+  isWanted: (entity: SavedEntity) => boolean = () => true,
+): EntityCount[] {
+  const members = groupMembers(edits);
+  const stored = new Map([...found, ...latest].map((entity) => [entity.id, entity]));
+  const alone = withUnsettled([...stored.values()], unsettled).filter(({ id }) => !members.has(id));
+  return [...alone, ...groups]
+    .filter((entity) => !edits.get(entity.id)?.isHidden && isWanted(entity))
+    .map((entity) => {
+      const { id, type, name } = shownEntity(edits, entity);
+      return { id, type, name, count: entity.articleCount };
+    })
+    .toSorted((a, b) => b.count - a.count || (a.id < b.id ? 1 : -1));
 }
 
 /** Undefined when they are many. */
@@ -84,22 +98,30 @@ async function findByWord(prefixes: string[]): Promise<SavedEntity[] | undefined
     .between([longest, Dexie.minKey], [`${longest}\uFFFF`, Dexie.maxKey])
     .limit(mostByWord + 1)
     .primaryKeys();
-  if (words.length > mostByWord) return undefined;
-  const entities = await database.entities.bulkGet([...new Set(words.map(([, id]) => id))]);
+  return words.length > mostByWord ? undefined : getEntities(words.map(([, id]) => id));
+}
+
+async function getEntities(ids: string[]): Promise<SavedEntity[]> {
+  if (ids.length === 0) return [];
+  const entities = await database.entities.bulkGet([...new Set(ids)]);
   return entities.filter((entity) => entity !== undefined);
 }
 
-function byArticleCount(from: unknown[], before: unknown[]) {
-  return database.entities.where('[articleCount+id]').between(from, before, true, false).reverse();
+/** From the most named on, until those that come before the last one's power of two are enough. */
+async function readMostNamed(
+  batchSize: number,
+  isWanted: (entity: SavedEntity) => boolean,
+  isEnough: (found: SavedEntity[]) => boolean,
+): Promise<SavedEntity[]> {
+  const found: SavedEntity[] = [];
+  let after: [rarity: number, id: string] = [0, ''];
+  for (;;) {
+    const batch = await database.entities.where('[rarity+id]').above(after).limit(batchSize).toArray();
+    found.push(...batch.filter(isWanted));
+    const last = batch.at(-1);
+    if (!last || batch.length < batchSize) return found;
+    const { rarity = 0, id } = last;
+    if (isEnough(found.filter((entity) => (entity.rarity ?? 0) < rarity))) return found;
+    after = [rarity, id];
+  }
 }
-
-function toCounts(entities: SavedEntity[], edits: EntityEdits): EntityCount[] {
-  return entities
-    .filter(({ id }) => !edits.get(id)?.isHidden)
-    .map((entity) => {
-      const { id, type, name } = shownEntity(edits, entity);
-      return { id, type, name, count: entity.articleCount };
-    });
-}
-
-const byCount = (a: EntityCount, b: EntityCount) => b.count - a.count || (a.id < b.id ? 1 : -1);

@@ -7,11 +7,14 @@ import {
   completeEntities,
   countMentions,
   deleteArticles,
+  describeEntities,
   getEntity,
   getSaved,
   hideEntity,
   listByEntity,
   mergeEntities,
+  readChangesAfter,
+  readRev,
   readSidebar,
   renameEntity,
   restoreArticles,
@@ -41,7 +44,7 @@ beforeEach(async () => {
 
 const idsOf = async (id: string) => (await listByEntity(id, { limit: 9 })).map((row) => row.id);
 const everything = async () => [
-  (await database.articles.toArray()).map((row) => ({ ...row, rev: 0 })),
+  await database.articles.toArray(),
   await database.entities.toArray(),
   await database.entityEdits.toArray(),
   await database.entityWords.toArray(),
@@ -71,10 +74,50 @@ describe('merging', () => {
     await compareWithRows();
   });
 
-  test('leaves every row as its body says', async () => {
+  test('writes no article, and leaves the library sound', async () => {
+    const before = await database.articles.toArray();
     await mergeEntities(honor.id, technologies.id);
     await mergeEntities(technologies.id, huawei.id);
+    expect(await database.articles.toArray()).toEqual(before);
     expect((await verifyLibrary()).problems).toEqual([]);
+  });
+
+  test('is paged as one list', async () => {
+    await mergeEntities(technologies.id, huawei.id);
+    const seen: string[] = [];
+    for (let before: string | undefined; seen.length < 3;) {
+      const [row] = await listByEntity(technologies.id, { limit: 1, ...(before !== undefined && { before }) });
+      seen.push(row?.id ?? '');
+      before = row?.savedAt;
+    }
+    expect(seen).toEqual(ids.slice(0, 3).toReversed());
+  });
+
+  test('is told to whoever follows the library by its number', async () => {
+    const { rev } = await readChangesAfter(0, 99);
+    await mergeEntities(technologies.id, huawei.id);
+    const changes = await readChangesAfter(rev, 99);
+    expect(changes).toMatchObject({ rows: [], gone: [], isLast: true });
+    expect(changes.rev).toBe(await readRev());
+    expect(changes.rev).toBeGreaterThan(rev);
+    await splitEntity(technologies.id);
+    expect(await readRev()).toBeGreaterThan(changes.rev);
+  });
+
+  test('holds where no article names the one that stays any more', async () => {
+    await mergeEntities(technologies.id, huawei.id);
+    await deleteArticles([ids[0] ?? '', ids[2] ?? '']);
+    expect(await getEntity(huawei.id)).toMatchObject({ name: 'Huawei', articleCount: 1 });
+    await renameEntity(huawei.id, 'Zenith');
+    for (const typed of ['zen', 'hua', 'techno']) {
+      expect(await completeEntities(typed, 5)).toEqual([
+        { id: huawei.id, type: 'organisation', name: 'Zenith', count: 1 },
+      ]);
+    }
+    expect(await describeEntities([huawei.id])).toEqual(
+      new Map([[huawei.id, { type: 'organisation', name: 'Zenith' }]]),
+    );
+    await compareWithRows();
   });
 
   test('shows one entity where an article names both', async () => {

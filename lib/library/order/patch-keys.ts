@@ -1,11 +1,12 @@
 import type { SavedRow } from '../saved-article';
-import type { RowKey, View } from '../view';
+import type { RowKey } from '../view';
+import type { NamedView } from './read-keys';
 
-/** Whether the row stands in the view; of an entity the id that it has by now. */
-function isInView(row: SavedRow, view: View): boolean {
-  const [keys, name] = keysOf(row, view);
-  return keys.some(([listed]) => listed === name);
+function isInView(row: SavedRow, { kind, names }: NamedView): boolean {
+  return row[keysOfKind[kind]].some(([name]) => names.includes(name));
 }
+
+const keysOfKind = { list: 'stateKeys', tag: 'tagKeys', site: 'siteKeys', entity: 'entityKeys' } as const;
 
 /**
  * The keys of the view after rows have changed or gone. Those saved at `downTo` or before are still to be
@@ -15,7 +16,7 @@ export function patchKeys(
   keys: readonly RowKey[],
   rows: SavedRow[],
   gone: string[],
-  view: View,
+  view: NamedView,
   downTo: string | undefined,
 ): RowKey[] {
   const changed = new Set([...gone, ...rows.map((row) => row.id)]);
@@ -29,19 +30,6 @@ export function patchKeys(
     if (!changed.has(key.id)) patched.push(key);
   }
   return patched.concat(added.slice(next).map(toKey));
-}
-
-function keysOf(row: SavedRow, view: View): [SavedRow['stateKeys'], string] {
-  switch (view.kind) {
-    case 'list':
-      return [row.stateKeys, view.list];
-    case 'tag':
-      return [row.tagKeys, view.tag];
-    case 'site':
-      return [row.siteKeys, view.site];
-    case 'entity':
-      return [row.entityKeys, view.id];
-  }
 }
 
 const toKey = ({ id, savedAt }: SavedRow): RowKey => ({ id, savedAt });

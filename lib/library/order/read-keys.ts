@@ -1,22 +1,39 @@
 import { database } from '../database';
+import { groupOf, type EntityEdits } from '../dictionary/entity-edits';
+import { joinNewest } from '../join-newest';
 import type { RowKey, View } from '../view';
+
+/** A view by the names under which its rows are listed: several where the reader made one entity of them. */
+export interface NamedView {
+  kind: View['kind'];
+  names: string[];
+}
+
+export function nameView(view: View, edits: EntityEdits): NamedView {
+  switch (view.kind) {
+    case 'list':
+      return { kind: 'list', names: [view.list] };
+    case 'tag':
+      return { kind: 'tag', names: [view.tag] };
+    case 'site':
+      return { kind: 'site', names: [view.site] };
+    case 'entity':
+      return { kind: 'entity', names: groupOf(edits, view.id) };
+  }
+}
 
 /**
  * So many keys of a view, newest first, from `before` on. Past Dexie, which reads an index's own keys together with
  * their rows.
  */
-export function readKeys(view: View, before: string | undefined, limit: number): Promise<RowKey[]> {
-  switch (view.kind) {
-    case 'list':
-      return readPlaces(view.list, before, limit);
-    case 'tag':
-      return readIndex('tagKeys', view.tag, before, limit);
-    case 'site':
-      return readIndex('siteKeys', view.site, before, limit);
-    case 'entity':
-      return readIndex('entityKeys', view.id, before, limit);
-  }
+export async function readKeys(view: NamedView, before: string | undefined, limit: number): Promise<RowKey[]> {
+  const { kind, names } = view;
+  const read = (name: string) =>
+    kind === 'list' ? readPlaces(name, before, limit) : readIndex(indexes[kind], name, before, limit);
+  return joinNewest(await Promise.all(names.map(read)), limit);
 }
+
+const indexes = { tag: 'tagKeys', site: 'siteKeys', entity: 'entityKeys' } as const;
 
 /** The places of a list have a table of their own, whose keys are handed out by the hundred: listed.ts. */
 async function readPlaces(list: string, before: string | undefined, limit: number): Promise<RowKey[]> {

@@ -1,10 +1,10 @@
 import { readRev, readRowChanges, watchRev } from '../changes';
 import { database } from '../database';
-import { mainId, readEdits } from '../dictionary/entity-edits';
+import { readEdits } from '../dictionary/entity-edits';
 import { readTotal } from '../totals';
 import type { Order, RowKey, View } from '../view';
 import { patchKeys } from './patch-keys';
-import { readKeys } from './read-keys';
+import { nameView, readKeys, type NamedView } from './read-keys';
 
 /** A screen shows about 15 rows. */
 const firstKeys = 200;
@@ -19,8 +19,7 @@ const mostChanges = 500;
 const growth = 4;
 
 interface KnownOrder {
-  /** An entity under the id that it has by now. */
-  view: View;
+  view: NamedView;
   rev: number;
   keys: readonly RowKey[];
   total: number;
@@ -103,7 +102,7 @@ async function readMore(known: KnownOrder): Promise<KnownOrder> {
   return { ...known, keys: [...known.keys, ...more], downTo: downToOf(more, keysAtOnce) };
 }
 
-/** Undefined where there are too many changes, or the entity is another by now: it is to be read anew. */
+/** Undefined where there are too many changes, or the entity is one with others by now: it is to be read anew. */
 async function patch(asked: View, known: KnownOrder): Promise<KnownOrder | undefined> {
   const { articles, tombstones, counters, entities, entityEdits, meta } = database;
   return database.transaction('r', [articles, tombstones, counters, entities, entityEdits, meta], async () => {
@@ -118,8 +117,7 @@ async function readFacts(asked: View): Promise<Pick<KnownOrder, 'view' | 'rev' |
   const { counters, entities, entityEdits, meta } = database;
   return database.transaction('r', [counters, entities, entityEdits, meta], async () => {
     const [edits, rev] = await Promise.all([readEdits(), readRev()]);
-    const view = asked.kind === 'entity' ? { ...asked, id: mainId(edits, asked.id) } : asked;
-    return { view, rev, total: await readTotal(view) };
+    return { view: nameView(asked, edits), rev, total: await readTotal(asked) };
   });
 }
 
@@ -127,6 +125,6 @@ function downToOf(keys: RowKey[], limit: number): string | undefined {
   return keys.length < limit ? undefined : keys.at(-1)?.savedAt;
 }
 
-function isSameView(a: View, b: View): boolean {
-  return a.kind !== 'entity' || b.kind !== 'entity' || a.id === b.id;
+function isSameView(a: NamedView, b: NamedView): boolean {
+  return JSON.stringify(a) === JSON.stringify(b);
 }

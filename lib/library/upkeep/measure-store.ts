@@ -14,7 +14,6 @@ export interface StoreSize {
 export async function measureStore(): Promise<StoreSize> {
   await openDatabase();
   const keys = ['state:all', 'state:trash', 'store:textBytes', 'store:pictureBytes', 'store:tombstones'];
-  // Nothing keeps pictures yet: their counter is not there, which is nought.
   const [live = 0, deleted = 0, textBytes = 0, pictureBytes = 0, tombstones = 0] = await readCounters(keys);
   return { articles: live + deleted, textBytes, pictureBytes, tombstones };
 }

@@ -1,9 +1,7 @@
 import { Dexie } from 'dexie';
 import type { Change } from '../change-library';
-import { toCounter } from '../counters';
 import { database } from '../database';
-import type { SavedEntity } from '../dictionary/entity-dictionary';
-import { mainId } from '../dictionary/entity-edits';
+import { withRarity, type SavedEntity } from '../dictionary/entity-dictionary';
 import { addWords, removeWords, wordsOf, type EntityWord } from '../dictionary/entity-words';
 import { movePlaces } from '../listed';
 import type { ListName } from '../view';
@@ -18,15 +16,12 @@ const lists: ListName[] = ['inbox', 'all', 'unread', 'reading', 'archived', 'sta
 export async function mendCounters(totals: Map<string, number>): Promise<Problem[]> {
   const expected = new Map([...totals].filter(([key, count]) => !key.startsWith('entity:') && count > 0));
   const stored = await database.counters.toArray();
-  const wrong = stored.filter(({ key, kind, count }) => {
-    const right = toCounter(key, expected.get(key) ?? 0);
-    return right.count !== count || right.kind !== kind;
-  });
+  const wrong = stored.filter(({ key, count }) => expected.get(key) !== count);
   const known = new Set(stored.map(({ key }) => key));
   const keys = [...wrong.map(({ key }) => key), ...[...expected.keys()].filter((key) => !known.has(key))];
   await database.counters.bulkDelete(keys);
   await database.counters.bulkPut(
-    keys.flatMap((key) => (expected.has(key) ? [toCounter(key, expected.get(key) ?? 0)] : [])),
+    keys.flatMap((key) => (expected.has(key) ? [{ key, count: expected.get(key) ?? 0 }] : [])),
   );
   return keys.map((id) => ({ id, kind: 'counter' }));
 }
@@ -36,16 +31,18 @@ export async function mendEntities(change: Change, totals: Map<string, number>):
   for (const [key, count] of totals) if (key.startsWith('entity:')) missing.set(key.slice('entity:'.length), count);
   const problems: Problem[] = [];
   await eachEntity(async (entities) => {
-    const wrong = entities.filter(({ id, articleCount }) => missing.get(id) !== articleCount);
+    const wrong = entities.filter(
+      ({ id, articleCount, rarity }) => missing.get(id) !== articleCount || rarity !== Math.clz32(articleCount),
+    );
     for (const { id } of wrong) problems.push({ id, kind: 'entity' });
-    const right = wrong.map((entity) => ({ ...entity, articleCount: missing.get(entity.id) ?? 0 }));
+    const right = wrong.map((entity) => withRarity({ ...entity, articleCount: missing.get(entity.id) ?? 0 }));
     await database.entities.bulkPut(right.filter(({ articleCount }) => articleCount > 0));
     await database.entities.bulkDelete(right.filter(({ articleCount }) => articleCount === 0).map(({ id }) => id));
     for (const { id } of entities) missing.delete(id);
   });
   for (const [id, articleCount] of missing) {
     const found = await findNamed(change, id);
-    if (found) await database.entities.put({ ...found, articleCount });
+    if (found) await database.entities.put(withRarity({ ...found, articleCount }));
     problems.push({ id, kind: 'entity' });
   }
   return problems;
@@ -93,7 +90,7 @@ async function findNamed(change: Change, id: string): Promise<Pick<SavedEntity, 
   const naming = database.articles.where('entityKeys').between([id, Dexie.minKey], [id, Dexie.maxKey]);
   const row = await naming.first();
   const body = row && (await database.bodies.get(row.id));
-  const entity = body?.entities.find((named) => mainId(change.edits, named.id) === id);
+  const entity = body?.entities.find((named) => named.id === id);
   return entity && { id, type: entity.type, name: entity.name };
 }
 

@@ -4,15 +4,18 @@ import { compareWithRows } from '../fixtures/compare-with-rows';
 import { loadLibrary, removeLibrary } from '../fixtures/library-dump';
 import { madeUpArticle, minute } from '../fixtures/made-up-article';
 import schema1 from '../fixtures/schema-1.json';
+import schema2 from '../fixtures/schema-2.json';
 import {
   completeEntities,
   countLists,
+  countMentions,
   listKeys,
   markRead,
   readRev,
   readSidebar,
   renewLibrary,
   saveArticle,
+  splitEntity,
   setArchived,
 } from '../library';
 
@@ -65,6 +68,31 @@ test('an older library has everything that a library of today has', async () => 
   expect((await listKeys('inbox')).length).toBe(2);
   expect(await completeEntities('ac', 5)).toHaveLength(1);
   expect((await readSidebar()).sites).toHaveLength(2);
+});
+
+test('what was merged in a library of schema 2 stays merged, and can be split', async () => {
+  const [acme, lisbon] = ['organisation:acme', 'place:lisbon'];
+  const edit = { givenType: null, givenName: null, isHidden: false, mergedInto: null };
+  const older: Record<string, (records: Record<string, any>[]) => unknown[]> = {
+    articles: (rows) =>
+      rows.map((row) => (row.deletedAt ? row : { ...row, entityKeys: [[acme, row.savedAt]], mergedIds: [lisbon] })),
+    entities: () => [{ id: acme, type: 'organisation', name: 'Acme', articleCount: 2 }],
+    entityEdits: () => [
+      { ...edit, id: acme, type: 'organisation', name: 'Acme' },
+      { ...edit, id: lisbon, type: 'place', name: 'Lisbon', mergedInto: acme },
+    ],
+  };
+  const tables = schema2.tables.map((table) => ({
+    ...table,
+    records: older[table.name]?.(table.records) ?? table.records,
+  }));
+  await loadLibrary({ ...schema2, tables });
+  await renewLibrary();
+  await compareWithRows();
+  expect(await countMentions(lisbon)).toBe(2);
+  await splitEntity(lisbon);
+  await compareWithRows();
+  expect(await countMentions(lisbon)).toBe(1);
 });
 
 test('twice is as once, and in a library of today it does nothing', async () => {

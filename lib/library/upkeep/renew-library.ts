@@ -1,9 +1,10 @@
 import { Dexie } from 'dexie';
 import { changeLibrary, settleDictionary } from '../change-library';
-import { toCounter } from '../counters';
-import { database, openDatabase, schemaVersion } from '../database';
-import type { SavedEntity } from '../dictionary/entity-dictionary';
+import { database, openDatabase, schemaVersion, type MetaRecord } from '../database';
+import { withRarity, type SavedEntity } from '../dictionary/entity-dictionary';
 import { addWords, wordsOf } from '../dictionary/entity-words';
+import type { EntityEdits } from '../dictionary/entity-edits';
+import { recountGroups } from '../dictionary/groups';
 import { inBatches } from './in-batches';
 import { renewRows } from './renew-rows';
 
@@ -26,17 +27,22 @@ export async function renewLibrary(signal?: AbortSignal): Promise<void> {
   for (;;) if (signal?.aborted || (await renewNextRows())) return;
 }
 
-async function readRenewed(): Promise<{ value: number; downTo?: string }> {
-  return ((await database.meta.get('renewed')) as { value: number; downTo?: string } | undefined) ?? { value: 1 };
+type Renewed = Extract<MetaRecord, { key: 'renewed' }>;
+
+/** One that was under way to an older form begins again. */
+async function readRenewed(): Promise<Omit<Renewed, 'key'>> {
+  const record = (await database.meta.get('renewed')) as Renewed | undefined;
+  if (!record) return { value: 1 };
+  return record.to === schemaVersion ? record : { value: record.value };
 }
 
 /** Again from the start when it was stopped: what is written twice is the same. */
 async function renewFacts(): Promise<void> {
-  await changeLibrary(async () => {
-    const counters = await database.counters.toArray();
+  await changeLibrary(async ({ edits }) => {
     const graves = await database.tombstones.toCollection().primaryKeys();
-    await database.counters.bulkPut(counters.map(({ key, count }) => toCounter(key, count)));
-    if (graves.length > 0) await database.counters.put(toCounter('store:tombstones', graves.length));
+    await database.counters.delete('state:inbox');
+    if (graves.length > 0) await database.counters.put({ key: 'store:tombstones', count: graves.length });
+    await recountGroups(edits, [...edits.keys()]);
   });
   await inBatches<SavedEntity>(
     (last, limit) =>
@@ -45,8 +51,16 @@ async function renewFacts(): Promise<void> {
         .above(last?.id ?? Dexie.minKey)
         .limit(limit)
         .toArray(),
-    (entities) => changeLibrary((change) => addWords(entities.flatMap((entity) => wordsOf(entity, change.edits)))),
+    (entities) => changeLibrary((change) => renewEntityRecords(entities, change.edits)),
   );
+}
+
+/** What has been changed since they were read is as of today already. */
+async function renewEntityRecords(entities: SavedEntity[], edits: EntityEdits): Promise<void> {
+  const present = await database.entities.bulkGet(entities.map(({ id }) => id));
+  const older = present.filter((entity) => entity !== undefined && entity.rarity === undefined) as SavedEntity[];
+  await database.entities.bulkPut(older.map(withRarity));
+  await addWords(older.flatMap((entity) => wordsOf(entity, edits)));
 }
 
 function renewNextRows(): Promise<boolean> {
@@ -62,7 +76,9 @@ function renewNextRows(): Promise<boolean> {
     await renewRows(change, rows);
     const last = rows.at(-1);
     await database.meta.put(
-      last ? { key: 'renewed', value, downTo: last.savedAt } : { key: 'renewed', value: schemaVersion },
+      last
+        ? { key: 'renewed', value, downTo: last.savedAt, to: schemaVersion }
+        : { key: 'renewed', value: schemaVersion },
     );
     return last === undefined;
   });

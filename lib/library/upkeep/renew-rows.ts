@@ -4,6 +4,11 @@ import { withListKeys } from '../list-keys';
 import { replaceRows } from '../relist-rows';
 import type { SavedBody, SavedRow } from '../saved-article';
 import { textBytes } from '../text-bytes';
+import { countVersions } from '../versions/keep-version';
+import type { RowVersions } from '../versions/saved-version';
+
+/** In rows of schema 2: the ids that merges took out of entityKeys, which had those of what they became instead. */
+type OlderRow = SavedRow & { mergedIds?: string[] };
 
 /** Something in the library that was not as it has to be. Only a text that is missing cannot be mended. */
 export interface Problem {
@@ -19,7 +24,8 @@ interface RenewedRows {
 
 /** Within a change: gives rows all that a row of today has, by their bodies. What is right already is not written. */
 export async function renewRows(change: Change, rows: SavedRow[]): Promise<RenewedRows> {
-  const bodies = await database.bodies.bulkGet(rows.map((row) => row.id));
+  const ids = rows.map((row) => row.id);
+  const [bodies, versions] = await Promise.all([database.bodies.bulkGet(ids), countVersions(ids)]);
   const problems: Problem[] = [];
   const before: SavedRow[] = [];
   const after: SavedRow[] = [];
@@ -28,7 +34,7 @@ export async function renewRows(change: Change, rows: SavedRow[]): Promise<Renew
     const body = bodies[index];
     if (!body) problems.push({ id: row.id, kind: 'no-text' });
     else {
-      const renewed = renewRow(change, row, body);
+      const renewed = renewRow(change, row, body, versions.get(row.id));
       if (isSame(row, renewed)) continue;
       problems.push({ id: row.id, kind: 'row' });
       renewedRows[index] = { ...renewed, rev: change.nextRev() };
@@ -40,8 +46,18 @@ export async function renewRows(change: Change, rows: SavedRow[]): Promise<Renew
   return { rows: renewedRows, problems };
 }
 
-function renewRow(change: Change, row: SavedRow, { html, entities }: SavedBody): SavedRow {
-  return withListKeys({ ...row, textBytes: textBytes(html, entities) }, change.listEntities(entities));
+function renewRow(
+  change: Change,
+  { mergedIds: _gone, ...row }: OlderRow,
+  { html, entities }: SavedBody,
+  versions: RowVersions = { count: 0, bytes: 0 },
+): SavedRow {
+  const renewed = {
+    ...row,
+    textBytes: textBytes(html, entities),
+    ...((row.versions ?? versions.count > 0) && { versions }),
+  };
+  return withListKeys(renewed, change.listEntities(entities));
 }
 
 function isSame(row: SavedRow, renewed: SavedRow): boolean {
@@ -49,6 +65,8 @@ function isSame(row: SavedRow, renewed: SavedRow): boolean {
 }
 
 /** All of a row that is made from the rest of it and from its body. */
-function madeFacts({ stateKeys, siteKeys, tagKeys, entityKeys, mergedIds, textBytes: bytes }: SavedRow): string {
-  return JSON.stringify([stateKeys, siteKeys, tagKeys, entityKeys, mergedIds, bytes]);
+function madeFacts(row: OlderRow): string {
+  const { stateKeys, siteKeys, tagKeys, entityKeys, mergedIds, textBytes: bytes, versions } = row;
+  const kept = [versions?.count, versions?.bytes];
+  return JSON.stringify([stateKeys, siteKeys, tagKeys, entityKeys, mergedIds ?? null, bytes, kept]);
 }

@@ -2,6 +2,7 @@ import { Dexie } from 'dexie';
 import { changeLibrary } from '../change-library';
 import { readRev } from '../changes';
 import { database } from '../database';
+import { measurePictures } from '../pictures/measure-pictures';
 import { mendCounters, mendEntities, mendPlaces, mendWords } from './mend-counts';
 import { renewRows, type Problem } from './renew-rows';
 import { AllFacts } from './row-facts';
@@ -36,8 +37,9 @@ export async function verifyLibrary(
   } while (before !== undefined);
   await changeLibrary(async (change) => {
     await facts.catchUp(startRev);
-    const totals = facts.totals();
+    const totals = facts.totals(change.edits);
     totals.set('store:tombstones', await countTombstones());
+    totals.set('store:pictureBytes', await measurePictures());
     problems.push(...(await mendCounters(totals)));
     problems.push(...(await mendEntities(change, totals)));
     problems.push(...(await mendWords(change)));

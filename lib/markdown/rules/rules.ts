@@ -4,6 +4,7 @@ import { code } from './code';
 import { definitionTerm } from './definition-term';
 import { figure } from './figure';
 import { footnote } from './footnote';
+import { highlight } from './highlight';
 import { image } from './image';
 import { keepTag } from './keep-tag';
 import { link } from './link';
@@ -18,6 +19,7 @@ export const rules: Record<string, Handle> = {
   a: link,
   dt: definitionTerm,
   figure,
+  highlight,
   img: image,
   math,
   pre: code,

@@ -2,7 +2,7 @@ import type { Element, ElementContent, Parents, RootContent } from 'hast';
 import { isElement, isVisible, textOf } from '../html-tree';
 
 /** Elements that become a sign around their text. */
-const kinds: Record<string, 'strong' | 'emphasis' | 'delete' | 'code' | 'link' | 'tag'> = {
+const kinds: Record<string, 'strong' | 'emphasis' | 'delete' | 'code' | 'link' | 'tag' | 'highlight'> = {
   b: 'strong',
   strong: 'strong',
   em: 'emphasis',
@@ -12,6 +12,7 @@ const kinds: Record<string, 'strong' | 'emphasis' | 'delete' | 'code' | 'link' |
   strike: 'delete',
   a: 'link',
   code: 'code',
+  highlight: 'highlight',
   kbd: 'code',
   samp: 'code',
   tt: 'code',
@@ -22,7 +23,7 @@ const kinds: Record<string, 'strong' | 'emphasis' | 'delete' | 'code' | 'link' |
 
 const blocksThatNeedWords = new Set('p ul ol li dl dt dd h1 h2 h3 h4 h5 h6 blockquote figure table'.split(' '));
 const untouched = new Set(['pre', 'math', 'svg']);
-const letter = /[\p{L}\p{N}\p{M}]/u;
+export const letter = /[\p{L}\p{N}\p{M}]/u;
 
 /**
  * Markdown's `**` takes hold only between the right characters. `a<b> b </b>c` and `<b>华为：</b>发布` are valid as HTML,
@@ -109,10 +110,10 @@ function movePunctuation(nodes: ElementContent[]): RootContent[] {
   });
 }
 
-function lastCharacter(node: ElementContent | undefined): string {
+export function lastCharacter(node: ElementContent | undefined): string {
   return node ? (/.$/su.exec(textOf(node))?.[0] ?? '') : '';
 }
 
-function firstCharacter(node: ElementContent | undefined): string {
+export function firstCharacter(node: ElementContent | undefined): string {
   return node ? (/^./su.exec(textOf(node))?.[0] ?? '') : '';
 }

@@ -15,7 +15,7 @@ export const flags = {
 } as const;
 
 /** What is still to be read from the body. */
-export const stale = { text: 1, entities: 2 } as const;
+export const stale = { text: 1, entities: 2, notes: 4 } as const;
 
 /** The columns of docs that come from a row. */
 export interface Doc {
@@ -35,8 +35,12 @@ export interface Doc {
   titleFold: string;
 }
 
-/** What a row will say once there are notes and highlights. */
-type AnnotatedRow = SavedRow & { notes?: string[]; highlightCount?: number };
+/** What a row says of what belongs to it; missing in rows that nothing was ever added to. */
+type AnnotatedRow = SavedRow & {
+  highlightCount?: number;
+  hasNote?: boolean;
+  pictures?: { kept: number; total: number };
+};
 
 export function toDoc(row: SavedRow): Doc {
   const published = row.publishedTime === null ? Number.NaN : Date.parse(row.publishedTime);
@@ -57,14 +61,9 @@ export function toDoc(row: SavedRow): Doc {
   };
 }
 
-/** What of the row is searched for, folded by whoever takes it. */
-export function toHead(row: SavedRow): { title: string; byline: string; site: string; notes: string } {
-  return {
-    title: row.title,
-    byline: row.byline.join('\n'),
-    site: row.siteName,
-    notes: (row as AnnotatedRow).notes?.join('\n') ?? '',
-  };
+/** What of the row is searched for, folded by whoever takes it; and whether there are notes to be read. */
+export function toHead(row: AnnotatedRow): { title: string; byline: string; site: string; hasNote: boolean } {
+  return { title: row.title, byline: row.byline.join('\n'), site: row.siteName, hasNote: row.hasNote ?? false };
 }
 
 export const millisecondsInDay = 86_400_000;
@@ -101,8 +100,8 @@ function flagsOf(row: AnnotatedRow): number {
     ['archived', row.archivedAt !== null],
     ['starred', row.starredAt !== null],
     ['trash', row.deletedAt !== null],
-    ['picture', row.image !== null],
-    ['note', (row.notes?.length ?? 0) > 0],
+    ['picture', row.image !== null || (row.pictures?.total ?? 0) > 0],
+    ['note', row.hasNote ?? false],
     ['highlight', (row.highlightCount ?? 0) > 0],
   ];
   return set.reduce((sum, [name, isSet]) => (isSet ? sum | flags[name] : sum), 0);

@@ -81,6 +81,40 @@ export class EntityColumn {
     return together;
   }
 
+  /** The same where some entities are one: by the numbers that stand for them, each once a doc. */
+  countGroups(
+    entity: number,
+    standIns: ReadonlyMap<number, number>,
+    onDoc: (day: number, mentions: number) => void,
+  ): Uint32Array {
+    const length = Math.max(entity, this.#highestEntity) + 1;
+    const together = new Uint32Array(length);
+    const countedIn = new Uint32Array(length);
+    const mains = Uint32Array.from({ length }, (_, number) => standIns.get(number) ?? number);
+    const [entities, starts, counts] = [this.#entities, this.#starts, this.#counts];
+    for (let number = 1; number <= this.#highest; number += 1) {
+      const start = starts[number]!;
+      const end = start + counts[number]!;
+      let isNamed = false;
+      let mentions = 0;
+      for (let index = start; index < end; index += 1) {
+        if (mains[entities[index]!] !== entity) continue;
+        isNamed = true;
+        mentions += this.#mentions[index]!;
+      }
+      if (!isNamed) continue;
+      onDoc(this.#days[number]!, mentions);
+      for (let index = start; index < end; index += 1) {
+        const main = mains[entities[index]!]!;
+        if (countedIn[main] === number) continue;
+        countedIn[main] = number;
+        together[main]! += 1;
+      }
+    }
+    together[entity] = 0;
+    return together;
+  }
+
   #reserve(number: number, more: number): void {
     if (number >= this.#starts.length) {
       const length = Math.max(this.#starts.length * 2, number + 1);

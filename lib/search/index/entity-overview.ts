@@ -10,7 +10,11 @@ const spare = 10;
 export type CountedOverview = Omit<EntityOverview, 'together'> & { together: { entity: number; count: number }[] };
 
 /** All that the packed columns say of an entity. */
-export function countEntity(column: EntityColumn, entity: number): CountedOverview {
+export function countEntity(
+  column: EntityColumn,
+  entity: number,
+  standIns: ReadonlyMap<number, number>,
+): CountedOverview {
   const months = new Map<string, { articles: number; mentions: number }>();
   const overview: CountedOverview = {
     articleCount: 0,
@@ -23,7 +27,7 @@ export function countEntity(column: EntityColumn, entity: number): CountedOvervi
   let first = Number.POSITIVE_INFINITY;
   let last = Number.NEGATIVE_INFINITY;
   const monthOf = rememberMonths();
-  const counts = column.countTogether(entity, (day, mentions) => {
+  const countDoc = (day: number, mentions: number): void => {
     overview.articleCount += 1;
     overview.mentionCount += mentions;
     first = Math.min(first, day);
@@ -33,7 +37,10 @@ export function countEntity(column: EntityColumn, entity: number): CountedOvervi
     if (!month) months.set(name, (month = { articles: 0, mentions: 0 }));
     month.articles += 1;
     month.mentions += mentions;
-  });
+  };
+  // Where nothing is merged, which is in most libraries, half of the time is enough.
+  const counts =
+    standIns.size === 0 ? column.countTogether(entity, countDoc) : column.countGroups(entity, standIns, countDoc);
   if (overview.articleCount > 0) {
     overview.first = dateOf(first);
     overview.last = dateOf(last);

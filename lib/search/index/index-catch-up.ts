@@ -1,9 +1,17 @@
-import type { LibraryReader } from './library-reader';
+import type { LibraryReader, LibraryText } from './library-reader';
 import type { SearchIndex } from './search-index';
 
 /** A batch is one transaction: while it is written, a search waits for it. */
 const rowsAtOnce = 500;
 const textsAtOnce = 200;
+
+/** Texts that are read while others are being written. */
+interface Ahead {
+  /** Of the index when they were asked for; when it has moved on they may be older than their rows. */
+  rev: number;
+  ids: string[];
+  texts: Promise<Map<string, LibraryText>>;
+}
 
 export interface Progress {
   done: number;
@@ -32,17 +40,28 @@ export class CatchUp {
     await this.#readRows(index);
     let left = index.countStale();
     let total = left;
+    let ahead: Ahead | undefined;
     while (left > 0 && !this.#isEnded) {
       this.#onProgress({ done: total - left, total });
-      const ids = index.staleIds(textsAtOnce);
-      const texts = await this.#library.readTexts(ids);
+      if (ahead?.rev !== index.rev()) ahead = this.#askFor(index, index.staleIds(textsAtOnce));
+      const { ids } = ahead;
+      const texts = await ahead.texts;
       if (this.#isEnded) return;
+      // The library has the next ones at hand by the time that these are written.
+      ahead = this.#askFor(index, index.staleIds(2 * textsAtOnce).slice(0, -ids.length));
       index.writer.applyTexts(texts, ids);
       // What has been saved meanwhile comes first: its title is looked for now.
       await this.#readRows(index);
       left = index.countStale();
       total = Math.max(total, left);
     }
+  }
+
+  #askFor(index: SearchIndex, ids: string[]): Ahead {
+    const texts = this.#library.readTexts(ids);
+    // Whoever awaits them is told; it may be that nobody does.
+    texts.catch(() => {});
+    return { rev: index.rev(), ids, texts };
   }
 
   end(): void {

@@ -4,7 +4,7 @@ import { inMap, toConditions, type Condition, type EntityMaps } from './conditio
 import { flags } from './doc';
 import { markExcerpt, markHits } from '../text/mark-hits';
 import type { SearchQuery } from '../query';
-import type { Dropped, SearchHit } from '../search-answer';
+import type { Dropped, Marked, SearchHit } from '../search-answer';
 import type { Database } from './sqlite';
 import { Statements } from './statements';
 import { asksForSomething, readTerms, toMatch, unwantedMatch, type Term } from '../text/terms';
@@ -136,12 +136,20 @@ export class IndexReader {
   }
 
   #hit(number: number, terms: Term[]): SearchHit {
-    const [id, savedAt, title, text] = this.#statements.first(
-      'SELECT id, saved, title, text FROM docs JOIN texts USING (number) WHERE number = ?',
+    const [id, savedAt, title, text, notes] = this.#statements.first(
+      'SELECT id, saved, title, text, notes FROM docs JOIN texts USING (number) WHERE number = ?',
       [number],
-    ) as [string, string, string, string];
-    return { id, savedAt, title: markHits(title, terms), excerpt: markExcerpt(text, terms) };
+    ) as [string, string, string, string, string];
+    return { id, savedAt, title: markHits(title, terms), excerpt: excerptOf(text, notes, terms) };
   }
+}
+
+/** From the text; from what the reader wrote where only that has the words. */
+function excerptOf(text: string, notes: string, terms: Term[]): Marked[] {
+  const excerpt = markExcerpt(text, terms);
+  if (notes === '' || excerpt.some(({ isHit }) => isHit)) return excerpt;
+  const ofNotes = markExcerpt(notes, terms);
+  return ofNotes.some(({ isHit }) => isHit) ? ofNotes : excerpt;
 }
 
 const marks = (list: readonly unknown[]): string => list.map(() => '?').join(', ');

@@ -15,6 +15,8 @@ export interface LibraryReader {
   countArticles(): Promise<number>;
   /** The ids of the entities, of that type or of any, that the reader gave this name. */
   findEntities(name: string, type: EntityType | null): Promise<string[]>;
+  /** What merged entities have become, by their ids; an article's own entities stay as its body has them. */
+  readMerges(): Promise<ReadonlyMap<string, string>>;
   /** As the reader knows them; hidden ones and those that are gone are left out. */
   describeEntities(ids: string[]): Promise<Map<string, { type: EntityType; name: string }>>;
 }
@@ -22,6 +24,8 @@ export interface LibraryReader {
 export interface LibraryText {
   contentHash: string;
   html: string;
+  /** What the reader wrote about the article and on its highlights, each from a new line. */
+  notes: string;
   entities: IndexedEntity[];
 }
 

@@ -2,7 +2,7 @@ import { foldVersion } from '../text/fold';
 import type { Database } from './sqlite';
 
 /** Raise it with every change below: an index of another version is thrown away and made anew. */
-const schemaVersion = 1;
+const schemaVersion = 2;
 const version = schemaVersion * 1000 + foldVersion;
 
 // Another process of the browser never reads it, and what a crash spoils is made anew. The journal stays, since a tab
@@ -42,7 +42,8 @@ const tables = `
     hash TEXT,
     head TEXT NOT NULL,
     title TEXT NOT NULL,
-    text TEXT NOT NULL
+    text TEXT NOT NULL,
+    notes TEXT NOT NULL
   );
   CREATE TABLE named (number INTEGER PRIMARY KEY, entities BLOB NOT NULL, mentions BLOB NOT NULL);
   CREATE TABLE entities (number INTEGER PRIMARY KEY, id TEXT NOT NULL UNIQUE, type TEXT NOT NULL);
@@ -51,8 +52,9 @@ const tables = `
     title, text, byline, site, notes,
     content = '', contentless_delete = 1, tokenize = 'ascii', prefix = '2'
   );
-  -- Joining what was written piecemeal as late as it can: it takes longer than the writing. See SearchIndex.mergeStep.
-  INSERT INTO found (found, rank) VALUES ('automerge', 16);
+  -- Joining what was written piecemeal is left to SearchIndex.mergeStep, once all is written: it takes as long as the
+  -- writing. Most of all where a text takes the place of its title, which FTS5 sees as a segment full of deletions.
+  INSERT INTO found (found, rank) VALUES ('automerge', 0), ('crisismerge', 64), ('deletemerge', 101);
 `;
 
 /** Makes the tables in an empty database. False when it holds something else: an older index, or a damaged one. */

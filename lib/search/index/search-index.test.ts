@@ -50,6 +50,37 @@ test('finds the same after changes of every kind', async () => {
   ]);
 });
 
+test('what the reader writes is searched, marked where it is the only place, and gone when it is taken away', async () => {
+  const { row, body } = library.records.find((record) => record.row.deletedAt === null && !record.notes)!;
+  const found = async (typed: string) => {
+    await new CatchUp(library, () => {}).run(index);
+    return (await index.search(parseQuery(typed), { limit: 5, offset: 0 })).hits;
+  };
+  library.put({ ...row, hasNote: true }, body, 'Wie über den Xylophonbau berichtet');
+  const [hit] = await found('xylophonb has:note');
+  expect(hit?.id).toBe(row.id);
+  expect(hit?.excerpt).toContainEqual({ text: 'Xylophonbau', isHit: true });
+  // Another note, and the row says what it said before.
+  library.put({ ...row, hasNote: true }, body, 'Zu Zimbeln');
+  expect((await found('zimbeln')).map(({ id }) => id)).toEqual([row.id]);
+  expect(await found('xylophonbau')).toEqual([]);
+  library.put({ ...row, hasNote: false }, body);
+  expect(await found('zimbeln')).toEqual([]);
+});
+
+test('what the reader made one is one, at once and no longer than it is', async () => {
+  const named = library.records.flatMap(({ row }) => row.entityKeys.map(([id]) => id));
+  const [first, second, third, fourth, fifth] = [...new Set(named)];
+  library.merges.set(first!, second!).set(third!, second!);
+  // One that no article names stands for these.
+  library.merges.set(fourth!, 'product:named-by-nobody').set(fifth!, 'product:named-by-nobody');
+  expect(await listDifferences(library, index, 60)).toEqual([]);
+  const counts = async (id: string) => (await index.entityOverview(id)).articleCount;
+  expect(await counts(first!)).toBe(await counts(second!));
+  library.merges.clear();
+  expect(await listDifferences(library, index, 40)).toEqual([]);
+});
+
 describe('nothing that is typed is an error', () => {
   test.each([
     'AND',

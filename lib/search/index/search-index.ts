@@ -4,6 +4,7 @@ import type { RowKey, Sort, View } from '../../library/view';
 import type { EntityMaps } from './conditions';
 import { foldName, millisecondsInDay } from './doc';
 import { EntityColumn } from './entity-column';
+import { EntityGroups } from './entity-groups';
 import { countEntity, type CountedOverview } from './entity-overview';
 import { IndexReader } from './index-reader';
 import { IndexWriter } from './index-writer';
@@ -21,7 +22,9 @@ const typeOfField: Partial<Record<FilterField, EntityType | null>> = {
   cve: 'identifier',
 };
 
-type EntityReader = Pick<LibraryReader, 'findEntities' | 'describeEntities'>;
+type EntityReader = Pick<LibraryReader, 'findEntities' | 'describeEntities' | 'readMerges'>;
+
+const noMerges: ReadonlyMap<string, string> = new Map();
 
 /** The index of a library: its answers, and what writes it. */
 export class SearchIndex {
@@ -59,19 +62,25 @@ export class SearchIndex {
     return this.#reader.ids(query, await this.#entityMaps(query.filters));
   }
 
-  order(view: View, sort: Sort): RowKey[] {
-    const entity = view.kind === 'entity' ? this.#reader.entityNumber(view.id) : null;
-    return this.#reader.order(view, sort, entity === null ? null : this.#column().docsWith(new Set([entity])));
+  async order(view: View, sort: Sort): Promise<RowKey[]> {
+    if (view.kind !== 'entity') return this.#reader.order(view, sort, null);
+    const groups = this.#groups(await this.#library.readMerges());
+    const entity = groups.standInOf(view.id) ?? this.#reader.entityNumber(view.id);
+    const docs = entity === null ? null : this.#column().docsWith(groups.withMembers([entity]));
+    return this.#reader.order(view, sort, docs);
   }
 
   /** All but the names of those that it appears with, which the library knows. */
-  countEntity(id: string): CountedOverview {
-    return countEntity(this.#column(), this.#reader.entityNumber(id) ?? 0);
+  countEntity(id: string, groups = this.#groups(noMerges)): CountedOverview {
+    const entity = groups.standInOf(id) ?? this.#reader.entityNumber(id) ?? 0;
+    return countEntity(this.#column(), entity, groups.standIns);
   }
 
   async entityOverview(id: string): Promise<EntityOverview> {
-    const { together, ...counted } = this.countEntity(id);
-    const ids = this.#reader.entityIds(together.map((other) => other.entity));
+    const groups = this.#groups(await this.#library.readMerges());
+    const { together, ...counted } = this.countEntity(id, groups);
+    const numbers = together.map((other) => other.entity);
+    const ids = this.#reader.entityIds(numbers).map((own, index) => groups.idOf(numbers[index]!) ?? own);
     const known = await this.#library.describeEntities(ids);
     const named = together.flatMap(({ count }, index): EntityCount[] => {
       const described = known.get(ids[index]!);
@@ -137,23 +146,30 @@ export class SearchIndex {
     return this.writer.column;
   }
 
+  #groups(merges: ReadonlyMap<string, string>): EntityGroups {
+    return new EntityGroups(merges, (id) => this.#reader.entityNumber(id));
+  }
+
   async #entityMaps(filters: readonly Filter[]): Promise<EntityMaps> {
     const maps = new Map<Filter, Uint8Array>();
-    for (const filter of filters) {
-      const type = typeOfField[filter.field];
-      if (type === undefined) continue;
-      const numbers = await this.#entitiesOf(filter, type);
-      maps.set(filter, this.#column().docsWith(new Set(numbers)));
+    const named = filters.filter(({ field }) => typeOfField[field] !== undefined);
+    if (named.length === 0) return maps;
+    const groups = this.#groups(await this.#library.readMerges());
+    for (const filter of named) {
+      const numbers = await this.#entitiesOf(filter, typeOfField[filter.field] ?? null, groups);
+      maps.set(filter, this.#column().docsWith(groups.withMembers(numbers)));
     }
     return maps;
   }
 
   /** By the names that articles gave them, and by those that the reader did. */
-  async #entitiesOf({ field, value }: Filter, type: EntityType | null): Promise<number[]> {
+  async #entitiesOf({ field, value }: Filter, type: EntityType | null, groups: EntityGroups): Promise<number[]> {
     const isBareNumber = field === 'cve' && /^\d/u.test(value);
     const name = isBareNumber ? `CVE-${value}` : value;
     const given = await this.#library.findEntities(name, type);
-    const numbers = given.map((id) => this.#reader.entityNumber(id)).filter((number) => number !== null);
+    const numbers = given
+      .map((id) => groups.standInOf(id) ?? this.#reader.entityNumber(id))
+      .filter((number) => number !== null);
     return [...numbers, ...this.#reader.entitiesNamed(foldName(name), type)];
   }
 }

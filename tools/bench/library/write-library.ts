@@ -43,7 +43,7 @@ export async function toRecords({ request, state }: MadeArticle): Promise<{ row:
       ...state,
       textBytes: textBytes(article.html, entities),
     },
-    { ids: listedEntities(entities).map((entity) => entity.id), mergedIds: [] },
+    listedEntities(entities).map((entity) => entity.id),
   );
   return { row, body: { id, html: article.html, entities, ...pickRemarks(article) } };
 }

@@ -3,8 +3,10 @@ import {
   countLists,
   describeEntities,
   findEntities,
+  readMerges,
   readRev,
   readRowsAfter,
+  readSidebar,
   readTexts,
   watchRev,
 } from '../../../../lib/library/library';
@@ -28,6 +30,7 @@ const library = {
   readTexts,
   findEntities,
   describeEntities,
+  readMerges,
   countArticles: async () => (await countLists()).all,
 };
 
@@ -105,7 +108,7 @@ async function measure(): Promise<SearchFigures> {
     searches.push({ kind, pairs });
   }
 
-  const top = (await database.entities.orderBy('articleCount').last())!.id;
+  const top = (await readSidebar()).entities[0]!.id;
   index.warmUp();
   const together: Pair[] = [];
   const named: Pair[] = [];

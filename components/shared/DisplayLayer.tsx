@@ -1,13 +1,13 @@
-import { useEffect, useRef, useState } from 'react';
-import { DisplayPopover } from '../shared/DisplayPopover';
-import { readDisplay, watchDisplay, writeDisplay } from '../shared/display-settings';
+import { useEffect, useRef } from 'react';
+import { DisplayPopover } from './DisplayPopover';
+import { writeDisplay } from './display-settings';
+import { useDisplay } from './use-display';
 
 /** The display settings, opened: takes the focus, and goes when a click or the focus goes elsewhere. */
 export function DisplayLayer({ onClose }: { onClose: () => void }) {
   const layer = useRef<HTMLDivElement>(null);
-  const [display, setDisplay] = useState(readDisplay);
+  const display = useDisplay();
 
-  useEffect(() => watchDisplay(() => setDisplay(readDisplay())), []);
   useEffect(() => layer.current!.querySelector<HTMLElement>('input:checked')?.focus(), []);
   useEffect(() => {
     function onElsewhere(event: Event) {

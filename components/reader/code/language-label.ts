@@ -1,0 +1,55 @@
+/** Where a language's own spelling is not its name with a capital. */
+const spelled: Record<string, string> = {
+  asm: 'Assembly',
+  bash: 'Bash',
+  cpp: 'C++',
+  'c++': 'C++',
+  cs: 'C#',
+  csharp: 'C#',
+  css: 'CSS',
+  fsharp: 'F#',
+  graphql: 'GraphQL',
+  hcl: 'HCL',
+  html: 'HTML',
+  ini: 'INI',
+  javascript: 'JavaScript',
+  js: 'JavaScript',
+  json: 'JSON',
+  jsonc: 'JSON',
+  jsx: 'JSX',
+  latex: 'LaTeX',
+  matlab: 'MATLAB',
+  md: 'Markdown',
+  nasm: 'NASM',
+  objc: 'Objective-C',
+  objectivec: 'Objective-C',
+  ocaml: 'OCaml',
+  php: 'PHP',
+  powershell: 'PowerShell',
+  proto: 'Protobuf',
+  ps1: 'PowerShell',
+  py: 'Python',
+  r: 'R',
+  rb: 'Ruby',
+  rs: 'Rust',
+  scss: 'SCSS',
+  sh: 'Shell',
+  shellsession: 'Shell',
+  sql: 'SQL',
+  toml: 'TOML',
+  ts: 'TypeScript',
+  tsx: 'TSX',
+  typescript: 'TypeScript',
+  vhdl: 'VHDL',
+  wasm: 'WebAssembly',
+  xml: 'XML',
+  yaml: 'YAML',
+  yml: 'YAML',
+};
+
+/** The language of a block of code as a reader writes it; "" when the page did not say. */
+export function languageLabel(pre: Element): string {
+  const named = pre.matches('[class]') ? pre : pre.querySelector('code[class]');
+  const name = /^lang(?:uage)?-(.+)$/.exec(named?.className ?? '')?.[1]?.toLowerCase() ?? '';
+  return spelled[name] ?? name.charAt(0).toUpperCase() + name.slice(1);
+}
