@@ -2,12 +2,14 @@ import { expect } from 'vitest';
 import type { Driver } from '../drivers/driver';
 import type { View } from '../drivers/view';
 import { giveVoices } from '../fake-voices';
+import { chooseFiles } from '../choose-files';
 import { findViolations } from '../find-violations';
 import { openInReader } from '../open-in-reader';
 import { readingScreen } from '../reading-screen';
 import {
   displayScreen,
   highlightScreen,
+  importScreen,
   leftOutPanel,
   libraryScreen,
   panelScreen,
@@ -166,6 +168,16 @@ story('axe finds nothing in the library and the reader', async (scene) => {
   });
   await library.waitForText('3 articles,');
   await expectClean(scene, library, 'axe-library-storage');
+  await library.evaluate(() => {
+    location.hash = '#import';
+  });
+  await library.waitFor(importScreen.choose);
+  await expectClean(scene, library, 'axe-import-choose');
+  await chooseFiles(library, importScreen.files, {
+    a: 'title,url,time_added\nA,https://daily.example/a,1\nB,javascript:1,1\n',
+  });
+  await library.waitFor(importScreen.start);
+  await expectClean(scene, library, 'axe-import-summary');
   await library.evaluate(() => {
     location.hash = '#inbox';
   });

@@ -26,6 +26,6 @@ export async function isTaken(savedAt: string): Promise<boolean> {
   return ids.length > 0;
 }
 
-export function moveOn(time: string, milliseconds: number): string {
+function moveOn(time: string, milliseconds: number): string {
   return new Date(Date.parse(time) + milliseconds).toISOString();
 }

@@ -119,7 +119,13 @@ test('a stub is filled by saving its page, and by a file that has the text', asy
     { starredAt: minute(2), savedAt: minute(2), wordCount: 12 },
     { tags: ['chips'], savedAt: minute(1), wordCount: 12 },
   ]);
-  for (const row of rows) expect(row).not.toHaveProperty('isStub');
+  for (const row of rows) {
+    expect(row).not.toHaveProperty('isStub');
+    // There was no text before.
+    expect(row.versions).toBeUndefined();
+    // Asked for, like those of a page.
+    expect(row.pictures).toBeDefined();
+  }
   await compareWithRows();
   expect((await verifyLibrary()).problems).toEqual([]);
 });

@@ -1,10 +1,13 @@
 import { Dexie } from 'dexie';
 import type { Article } from '../article/article';
+import { type ListedPicture, listPictures } from '../pictures/list-pictures';
 import { articleId, sha256 } from './article-id';
 import { changeLibrary, type Change } from './change-library';
 import { database, openDatabase } from './database';
 import { freeTimes } from './free-times';
 import { listedAsBefore, type UnlistedRow, withListKeys } from './list-keys';
+import { listSavedPictures } from './pictures/list-saved';
+import { queuePictures } from './pictures/queue-pictures';
 import { replaceRows } from './relist-rows';
 import type { SavedBody, SavedRow } from './saved-article';
 import { joinTags, newReaderState, toRowContent } from './saved-row';
@@ -36,6 +39,8 @@ interface Imported {
   request: ImportRequest;
   row: UnlistedRow;
   body: SavedBody;
+  /** Of a text. A stub asks for none: nobody has opened its page. */
+  pictures: ListedPicture[];
 }
 
 /**
@@ -91,6 +96,7 @@ async function toImported(request: ImportRequest): Promise<Imported> {
       ...(isStub && { isStub }),
     },
     body: { id, html: article.html, entities: [], ...pickRemarks(article) },
+    pictures: isStub ? [] : listPictures(article.html, article.image),
   };
 }
 
@@ -121,7 +127,10 @@ function joinTwins(all: Imported[]): Imported[] {
 async function addRows(change: Change, fresh: Imported[]): Promise<void> {
   if (fresh.length === 0) return;
   change.write(database.bodies.bulkPut(fresh.map(({ body }) => body)));
-  const rows = fresh.map(({ row }) => rowAt({ ...row, rev: change.nextRev() }, row.savedAt));
+  const counted = await Promise.all(
+    fresh.map(({ row, pictures }) => (pictures.length > 0 ? queuePictures(change, row.id, [], pictures) : undefined)),
+  );
+  const rows = fresh.map(({ row }, index) => rowAt({ ...row, ...counted[index], rev: change.nextRev() }, row.savedAt));
   // Asking first which times are taken would be a question a row; the index on savedAt knows, and few are.
   const refused = new Set(await addUnlessTaken(rows));
   const moved = await freeTimes([...refused].map(({ savedAt }) => savedAt));
@@ -153,7 +162,7 @@ async function addUnlessTaken(rows: SavedRow[]): Promise<SavedRow[]> {
 async function joinRows(change: Change, known: Imported[], before: Map<string, SavedRow>): Promise<number> {
   const old: SavedRow[] = [];
   const renewed: SavedRow[] = [];
-  for (const { row, body } of known) {
+  for (const { row, body, pictures } of known) {
     const stored = before.get(row.id)!;
     if (stored.deletedAt !== null) continue;
     const tags = joinTags(stored.tags, row.tags);
@@ -161,7 +170,8 @@ async function joinRows(change: Change, known: Imported[], before: Map<string, S
     if (!isFilled && tags.length === stored.tags.length) continue;
     const { savedAt, readAt, archivedAt, starredAt, progress, deletedAt, updatedAt } = stored;
     const state = { savedAt, readAt, archivedAt, starredAt, progress, deletedAt, updatedAt };
-    const content = isFilled ? { ...row, ...state } : stored;
+    const counted = isFilled && (await queuePictures(change, row.id, await listSavedPictures(row.id), pictures));
+    const content = isFilled ? { ...row, ...state, ...counted } : stored;
     old.push(stored);
     renewed.push(withListKeys({ ...content, tags, rev: change.nextRev() }, listedAsBefore(stored)));
     if (isFilled) change.write(database.bodies.put(body));

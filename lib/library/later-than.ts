@@ -3,6 +3,6 @@ export function laterThan(earlier: string, now: string): string {
   return now > earlier ? now : millisecondAfter(earlier);
 }
 
-export function millisecondAfter(time: string): string {
+function millisecondAfter(time: string): string {
   return new Date(Date.parse(time) + 1).toISOString();
 }
