@@ -8,7 +8,8 @@ export default defineConfig({
     fileParallelism: false,
     maxWorkers: 1,
     isolate: false,
-    testTimeout: 90_000,
+    // Twice what a story takes at most: story.ts.
+    testTimeout: 180_000,
     hookTimeout: 90_000,
     retry: 0,
     expect: { poll: { timeout: 15_000 } },

@@ -72,7 +72,7 @@ function vitest(script: string): string {
     if (existsSync(report)) count(report);
   }
   const { numPassedTests } = readReport(report);
-  return [`${numPassedTests} tests`, ...(printed.match(/^skipped: .+$/gm) ?? [])].join(', ');
+  return [`${numPassedTests} tests`, ...(printed.match(/^(?:skipped|second try): .+$/gm) ?? [])].join(', ');
 }
 
 interface VitestReport {

@@ -36,6 +36,7 @@ export function EntityRail({ entities, language, newNames, differing, onClose, t
   const groups = useMemo(() => railGroups(entities), [entities]);
   return (
     <aside className="rail r-side" aria-label={i18n.t('highlights.railName')}>
+      <h2 className="vh">{i18n.t('highlights.railName')}</h2>
       <div className="tabs">
         {tabs}
         {onClose && (

@@ -62,16 +62,17 @@ story('a page that changed: see what, update, compare versions, restore one', as
   await picture(reader, 'reader-versions');
   await reader.click(versionsPanel.restore);
   await reader.waitForText('This version is the article’s text now.');
-  await reader.waitFor(versionsPanel.current);
   await expect.poll(() => reader.text('.prose')).toContain(oldPrice);
+  await reader.waitFor(versionsPanel.current);
   await picture(reader, 'reader-version-restored');
   await reader.click(versionsPanel.undo);
   await reader.waitForText('The text is the one of before.');
-  await reader.waitFor(versionsPanel.current);
   await expect.poll(() => reader.text('.prose')).toContain(newPrice);
+  await reader.waitFor(versionsPanel.current);
   // Back to the old one, and it is what the next opening shows.
   await reader.click(versionsPanel.restore);
   await expect.poll(() => reader.text('.prose')).toContain(oldPrice);
+  await reader.waitFor(versionsPanel.current);
   await reader.click(versionsPanel.close);
   await expect.poll(() => reader.evaluate(() => document.activeElement?.id)).toBe('text');
   const again = await driver.openPage(await reader.url());

@@ -74,11 +74,10 @@ story('choose what is marked, in the popup and for every article', async (scene)
   await reader.click({ css: '.types label', name: 'Organisations' });
 
   const second = await clickOn('brief--harbour-wire');
-  await second.popup.waitFor(popupScreen.mark);
-  const pressed = await second.popup.evaluate(() =>
-    document.querySelector('.chip[data-type=org]')!.getAttribute('aria-pressed'),
-  );
-  expect(pressed).toBe('false');
+  // The chips come after the text.
+  const pressed = () =>
+    second.popup.evaluate(() => document.querySelector('.chip[data-type=org]')?.getAttribute('aria-pressed'));
+  await expect.poll(pressed).toBe('false');
 });
 
 story('display settings where there is little room', async (scene) => {

@@ -4,7 +4,7 @@ import { importScreen, libraryScreen, popupScreen, readerScreen } from '../scree
 import { story } from '../story';
 
 story('import what other apps kept', async ({ driver, pages, downloads, clickOn, picture }) => {
-  const address = pages.url('launch--harbour-wire/');
+  const address = pages.url('launch--harbour-wire/page.html');
   const pocket = [
     'title,url,time_added,tags,status',
     `A board for home servers,${address},1714557600,boards|to read,unread`,

@@ -69,6 +69,8 @@ story('the page goes along with the voice until the reader looks elsewhere', asy
   const scrolled = () => reader.evaluate(() => window.scrollY);
   for (let step = 0; step < 40 && (await scrolled()) === 0; step += 1) await finishSentence(reader);
   await expect.poll(scrolled).toBeGreaterThan(0);
+  // It goes there smoothly, and would go on from wherever it is put meanwhile.
+  await reader.evaluate(() => new Promise((done) => setTimeout(done, 600)));
 
   await reader.evaluate(() => window.scrollTo(0, 0));
   for (let step = 0; step < 3; step += 1) await finishSentence(reader);

@@ -54,10 +54,11 @@ function countDrawn(reader: View): Promise<number> {
   });
 }
 
+/** In whole pixels: a picture's own shape is not quite that of the numbers it was announced with. */
 function measureFrames(): { width: number; height: number }[] {
   return [...document.querySelectorAll('.prose .picture')].map((frame) => {
     const { width, height } = frame.getBoundingClientRect();
-    return { width, height };
+    return { width: Math.round(width), height: Math.round(height) };
   });
 }
 

@@ -15,7 +15,7 @@ const mostShown = 100;
 /** What is not taken from the files, where it stands, and why. */
 export function FailureList({ summary: { failures, failedCount }, onDownload }: Props) {
   return (
-    <section className="import-failures" aria-labelledby="import-failures">
+    <div className="import-failures">
       <div className="acts">
         <h2 id="import-failures">{i18n.t('import.failures', failedCount, [shown(failedCount)])}</h2>
         <button className="btn plain sm" type="button" onClick={() => onDownload(describeReason)}>
@@ -50,6 +50,6 @@ export function FailureList({ summary: { failures, failedCount }, onDownload }: 
         </table>
       </section>
       {failedCount > mostShown && <p>{i18n.t('import.moreFailures', [shown(failedCount - mostShown)])}</p>}
-    </section>
+    </div>
   );
 }

@@ -28,6 +28,8 @@ async function bundle(folder: string): Promise<void> {
     bundle: true,
     format: 'iife',
     target: 'esnext',
+    // As the extension's own build does for its worker: wxt.config.ts.
+    conditions: ['worker'],
     define: { 'import.meta.url': 'location.href' },
     logLevel: 'error',
     // The extension's own build names the worker's address; here it is given.
