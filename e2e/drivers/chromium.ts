@@ -44,6 +44,9 @@ class ChromiumView extends View {
 
   protected async pressAt(keys: string[]): Promise<void> {
     const { keyboard } = this.page;
+    const [letter = ''] = keys;
+    // Puppeteer has the keys of an English keyboard.
+    if (keys.length === 1 && letter.length === 1 && letter > '~') return keyboard.sendCharacter(letter);
     for (const key of keys) await keyboard.down(key as KeyInput);
     for (const key of keys.toReversed()) await keyboard.up(key as KeyInput);
   }

@@ -18,7 +18,7 @@ test.each(browserNames)('installing asks for no site in %s', (browser) => {
   // These are asked for one site at a time, for pictures, and are no part of installing.
   expect(manifest.optional_host_permissions).toEqual(['*://*/*']);
   // The permissions that come without a warning in both browsers.
-  const silent = ['activeTab', 'offscreen', 'scripting', 'storage', 'unlimitedStorage'];
+  const silent = ['activeTab', 'offscreen', 'scripting', 'sidePanel', 'storage', 'unlimitedStorage'];
   expect(manifest.permissions.filter((permission) => !silent.includes(permission))).toEqual([]);
 });
 
