@@ -80,7 +80,8 @@ export function ArticleView({ source, article }: Props) {
     if (!isDeleted) void source.markRead(progress);
   };
   const { outline, current, percent, isScrolled } = useReading(text, html, report);
-  const progress = Math.max(percent / 100, row.progress);
+  // The end of a text that is not there yet is no end.
+  const progress = row.isStub ? row.progress : Math.max(percent / 100, row.progress);
   const tools = useReadingTools(text, { source, article, language, say: setMessage });
 
   // Another text has other names, in other places; so may the same text for another model.

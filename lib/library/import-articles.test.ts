@@ -11,6 +11,7 @@ import {
   getSaved,
   listOlderEntities,
   listRows,
+  markRead,
   purgeArticles,
   saveArticle,
   verifyLibrary,
@@ -128,6 +129,13 @@ test('a stub is filled by saving its page, and by a file that has the text', asy
   }
   await compareWithRows();
   expect((await verifyLibrary()).problems).toEqual([]);
+});
+
+test('a stub that was opened is not read', async () => {
+  await importArticles([stub('boards')]);
+  const [row] = await allRows();
+  await markRead(row!.id, 1);
+  expect(await allRows()).toEqual([row]);
 });
 
 test('names are looked for in texts, not in stubs', async () => {

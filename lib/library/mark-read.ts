@@ -17,7 +17,8 @@ export async function markRead(id: string, progress: number, options: MarkReadOp
   const reached = Math.min(Math.max(progress, 0), 1) || 0;
   await changeLibrary(async (change) => {
     const row = await database.articles.get(id);
-    if (!row) return;
+    // Of a stub there is nothing to read yet: opened, it stays unread.
+    if (!row || row.isStub) return;
     const isKept = row.readAt !== null && (isRewind ? reached === row.progress : reached <= row.progress);
     if (isKept) return;
     const read = withListKeys(
