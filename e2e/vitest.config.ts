@@ -4,14 +4,13 @@ export default defineConfig({
   test: {
     include: ['e2e/stories/**/*.test.ts'],
     globalSetup: ['e2e/global-setup.ts'],
-    // One browser at a time: two share the processor, the clipboard and the reader's patience.
-    fileParallelism: false,
-    maxWorkers: 1,
+    // One browser leaves two thirds of two cores idle. Each has its own profile, clipboard, folder and display.
+    maxWorkers: 2,
     isolate: false,
     // Twice what a story takes at most: story.ts.
-    testTimeout: 180_000,
+    testTimeout: 240_000,
     hookTimeout: 90_000,
     retry: 0,
-    expect: { poll: { timeout: 15_000 } },
+    expect: { poll: { timeout: 30_000 } },
   },
 });

@@ -31,7 +31,12 @@ class ChromiumView extends View {
   }
 
   protected async clickAt(x: number, y: number): Promise<void> {
-    await this.page.mouse.click(x, y);
+    try {
+      await this.page.mouse.click(x, y);
+    } catch (error) {
+      // A popup that opens a tab is closed by it, at times before it has said that the button was let go.
+      if ((error as Error).name !== 'TargetCloseError') throw error;
+    }
   }
 
   protected async dragAt(from: { x: number; y: number }, to: { x: number; y: number }): Promise<void> {
@@ -171,7 +176,7 @@ export class ChromiumDriver implements Driver {
 
   async findExtensionPage(file: string): Promise<View> {
     const target = await this.browser.waitForTarget((candidate) => candidate.url().startsWith(this.address(file)), {
-      timeout: 15_000,
+      timeout: 30_000,
     });
     const page = await target.asPage();
     return this.view(page, file);

@@ -156,7 +156,7 @@ export class FirefoxDriver implements Driver {
 
   private async waitForBrowser(browsers: string, file: string): Promise<string> {
     const address = `moz-extension://${extensionHost}/${file}`;
-    const end = Date.now() + 15_000;
+    const end = Date.now() + 30_000;
     while (Date.now() < end) {
       const context = await this.inChrome<string | null>(`(() => {
         const browser = (${browsers}).find((candidate) => candidate.currentURI?.spec.startsWith('${address}'));
@@ -165,7 +165,7 @@ export class FirefoxDriver implements Driver {
       if (context) return context;
       await pause(30);
     }
-    throw new Error(`Firefox: no ${file} was opened within 15 s.`);
+    throw new Error(`Firefox: no ${file} was opened within 30 s.`);
   }
 
   /** Keys pressed by BiDi go to the page only; the command of the keys' own `<key>` element is what they would run. */

@@ -19,7 +19,8 @@ export interface WaitOptions {
   timeout?: number;
 }
 
-const defaultTimeout = 15_000;
+/** Ten times what a busy machine needs. */
+const defaultTimeout = 30_000;
 
 /** Sent into the page as text. */
 const finder = `(target) => {
@@ -29,6 +30,12 @@ const finder = `(target) => {
     (element) => nameOf(element).includes(name) && element.getClientRects().length > 0,
   );
 }`;
+
+/** Sent into the page as text. Nothing is drawn in a page that is not seen, and the clock takes the place of frames. */
+const twoFrames = `() => new Promise((resolve) => {
+  requestAnimationFrame(() => requestAnimationFrame(resolve));
+  setTimeout(resolve, 250);
+})`;
 
 /** A tab or popup, in either browser. A browser adds the calls that differ. */
 export abstract class View {
@@ -134,7 +141,7 @@ export abstract class View {
   async click(target: Target): Promise<void> {
     await this.bringToFront();
     await this.waitFor(target);
-    let point: { x: number; y: number } | null = null;
+    let point: Point | null = null;
     await this.waitUntil(
       async () => (point = await this.findPoint(target)) !== null,
       `${describe(target)} to be free for a click`,
@@ -154,12 +161,15 @@ export abstract class View {
   /** A key as KeyboardEvent.key names it, with its modifiers: `s`, `Escape`, `Shift+Enter`. */
   async press(keys: string): Promise<void> {
     await this.bringToFront();
+    // React hears a key from the task after the one that has drawn the button beside it: no hand is as quick as that.
+    await this.evaluate(`(${twoFrames})()`);
     await this.answered(this.pressAt(keys.split('+')), 'a key');
   }
 
   /** One key after the other, into what has the focus. */
   async type(text: string): Promise<void> {
-    for (const letter of text) await this.press(letter);
+    await this.bringToFront();
+    for (const letter of text) await this.answered(this.pressAt([letter]), 'a key');
   }
 
   private run(expression: string): Promise<string> {
@@ -169,8 +179,8 @@ export abstract class View {
   /** A page that hangs is said to hang, and where. */
   private async answered<Value>(answer: Promise<Value>, what: string): Promise<Value> {
     const timer = new AbortController();
-    const late = pause(30_000, undefined, timer).then(() => {
-      throw new Error(`${this.label} did not answer ${what} within 30 s.`);
+    const late = pause(60_000, undefined, timer).then(() => {
+      throw new Error(`${this.label} did not answer ${what} within 60 s.`);
     });
     late.catch(() => {}); // the timer, stopped
     try {
@@ -180,15 +190,24 @@ export abstract class View {
     }
   }
 
-  private findPoint(target: Target): Promise<{ x: number; y: number } | null> {
-    return this.evaluate(`((element) => {
-      if (!element) return null;
-      element.scrollIntoView({ block: 'nearest', inline: 'nearest' });
-      const box = element.getClientRects()[0];
-      const x = box.left + box.width / 2, y = box.top + box.height / 2;
-      const top = document.elementFromPoint(x, y);
-      return top && (element.contains(top) || top.contains(element)) ? { x, y } : null;
-    })((${finder})(${JSON.stringify(target)}))`) as Promise<{ x: number; y: number } | null>;
+  /** Where to click, once the element rests within the window, is no longer disabled and nothing lies over it. */
+  private findPoint(target: Target): Promise<Point | null> {
+    return this.evaluate(`(async (element) => {
+      if (!element || element.matches(':disabled, [aria-disabled=true]')) return null;
+      // A page that scrolls smoothly would still be on its way.
+      element.scrollIntoView({ block: 'nearest', inline: 'nearest', behavior: 'instant' });
+      const middle = () => {
+        const box = element.getClientRects()[0];
+        return box && { x: box.left + box.width / 2, y: box.top + box.height / 2 };
+      };
+      const before = middle();
+      await (${twoFrames})();
+      const point = middle();
+      if (!before || !point || before.x !== point.x || before.y !== point.y) return null;
+      // Outside the window there is no element at all.
+      const top = document.elementFromPoint(point.x, point.y);
+      return top && (element.contains(top) || top.contains(element)) ? point : null;
+    })((${finder})(${JSON.stringify(target)}))`) as Promise<Point | null>;
   }
 
   /** Writes a picture of what is shown; makes the folder. */
