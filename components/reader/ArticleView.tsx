@@ -1,18 +1,17 @@
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import { i18n } from '#i18n';
-import type { DroppedBlock } from '../../lib/article/article';
 import { readText } from '../../lib/article/article-text';
 import { safeTree } from '../../lib/article/show-article';
 import type { SavedArticle } from '../../lib/library/saved-article';
-import { ArticleText, type ArticleTextHandle, type Spotlight } from '../article/ArticleText';
-import { LeftOut } from '../article/LeftOut';
+import { ArticleText, type ArticleTextHandle } from '../article/ArticleText';
 import { TextEnd } from '../article/TextEnd';
 import { useNewNames } from '../article/use-new-names';
-import { usePutBack } from '../article/use-put-back';
 import { DisplayLayer } from '../shared/DisplayLayer';
 import { ShortcutsDialog } from '../shared/ShortcutsDialog';
 import { Toast, type ToastMessage } from '../shared/Toast';
 import { useDisplay } from '../shared/use-display';
+import { useDisplayLayer } from './use-display-layer';
+import { usePane } from '../shared/use-pane';
 import { useShortcuts } from '../shared/use-shortcuts';
 import { ArticleHeader } from './ArticleHeader';
 import { DeletedNote } from './DeletedNote';
@@ -32,10 +31,9 @@ import { listReaderShortcuts } from './reader-shortcuts';
 import type { ReaderSource } from './reader-source';
 import { StubNote } from './StubNote';
 import { TagLayer } from './TagLayer';
-import { uncover } from './uncover';
-import { useEntityCard } from './use-entity-card';
-import { usePane } from '../shared/use-pane';
+import { useFollowedName } from './use-followed-name';
 import { useLanguage } from './use-language';
+import { useLeftOut } from './use-left-out';
 import { useReading } from './use-reading';
 import { useReadingTools } from './use-reading-tools';
 
@@ -44,37 +42,30 @@ interface Props {
   article: SavedArticle;
 }
 
-const noBlocks: DroppedBlock[] = [];
-
 /** The article with all that stands around it. */
 export function ArticleView({ source, article }: Props) {
   const { row, html, entities } = article;
   const isDeleted = row.deletedAt !== null;
   const isArchived = row.archivedAt !== null;
-  // In the trash nothing changes.
-  const dropped = isDeleted ? noBlocks : article.dropped;
   const text = useRef<HTMLDivElement>(null);
   const names = useRef<ArticleTextHandle>(null);
-  const [spotlight, setSpotlight] = useState<Spotlight | null>(null);
   const { marks, hiddenTypes } = useDisplay();
-  const [isDisplayOpen, setDisplayOpen] = useState(false);
+  const display = useDisplayLayer();
   const [tagAnchor, setTagAnchor] = useState<HTMLElement | null>(null);
   const [isHelpOpen, setHelpOpen] = useState(false);
-  const [isLeftOutOpen, setLeftOutOpen] = useState(false);
-  const showLeftOut = () => setLeftOutOpen(true);
   const [message, setMessage] = useState<ToastMessage | null>(null);
   const closeToast = useCallback(() => setMessage(null), []);
   const outlinePane = usePane('(min-width: 1181px)');
   const railPane = usePane('(min-width: 861px)');
-  const cards = useEntityCard(text);
+  const isSheet = railPane.isShown && !railPane.hasRoom;
+  const followed = useFollowedName({ text, names, entities, isSheet });
   const pictures = usePictures(text, article, source.pictures);
-  const putBack = usePutBack({ html, dropped, handle: names }, (index) => source.putBack(article, index));
+  const leftOut = useLeftOut(source, article, names);
   const actions = readerActions(source, article, setMessage);
   const plainText = useMemo(() => readText(safeTree(html)).text, [html]);
   const language = useLanguage(source, plainText, row.lang);
   const newNames = useNewNames(source.findNew, entities);
   const differing = useDifferingFigures(source, article);
-  const entityOf = (id: string | undefined) => entities.find((entity) => entity.id === id);
 
   const report = (progress: number) => {
     if (!isDeleted) void source.markRead(progress);
@@ -84,14 +75,6 @@ export function ArticleView({ source, article }: Props) {
   const progress = row.isStub ? row.progress : Math.max(percent / 100, row.progress);
   const tools = useReadingTools(text, { source, article, language, say: setMessage });
 
-  // Another text has other names, in other places; so may the same text for another model.
-  const [followedIn, setFollowedIn] = useState(entities);
-  if (followedIn !== entities) {
-    setFollowedIn(entities);
-    setSpotlight(null);
-    cards.forget();
-  }
-
   useEffect(() => {
     if (!isDeleted) void source.renew();
   }, [source, isDeleted]);
@@ -100,7 +83,6 @@ export function ArticleView({ source, article }: Props) {
     document.title = i18n.t('reader.pageTitle', [row.title]);
   }, [row.title]);
 
-  const isSheet = railPane.isShown && !railPane.hasRoom;
   const highlights = useHighlights({
     source: source.highlights,
     text,
@@ -111,60 +93,25 @@ export function ArticleView({ source, article }: Props) {
     showRail: () => railPane.isShown || railPane.toggle(),
     say: setMessage,
   });
-  useEffect(() => {
-    if (spotlight) uncover(text.current!.querySelector('mark.cur'), isSheet);
-  }, [spotlight, isSheet]);
-
-  /** The mention before or after one of the same entity; past the last comes the first. */
-  function neighbour({ entityId, index }: Spotlight, by: 1 | -1): Spotlight {
-    const count = entityOf(entityId)?.mentions.length ?? 1;
-    return { entityId, index: (index + by + count) % count };
-  }
-
-  function step(by: 1 | -1): void {
-    if (spotlight) setSpotlight(neighbour(spotlight, by));
-    else names.current?.stepParagraph(by);
-  }
-
-  function stepCard(by: 1 | -1): void {
-    if (!cards.card) return;
-    const next = neighbour(cards.card, by);
-    setSpotlight(next);
-    cards.moveTo(next);
-  }
-
-  const activate = (asked: Spotlight, mark: HTMLElement) => {
-    const byKeyboard = mark.matches(':focus-visible');
-    cards.open(asked, mark);
-    // The card is there with the next frame.
-    if (byKeyboard) requestAnimationFrame(() => document.querySelector<HTMLElement>('dialog.card')?.focus());
-  };
-
-  const closeDisplay = useCallback(() => {
-    const holdsFocus = document.activeElement?.closest('dialog.display');
-    setDisplayOpen(false);
-    if (holdsFocus) document.querySelector<HTMLElement>('[data-opens="display"]')?.focus();
-  }, []);
-
   function openTags(): void {
     if (!isDeleted) setTagAnchor(document.querySelector<HTMLElement>('[data-opens="tags"]'));
   }
 
   /** The top layer first; with nothing left to close, back. */
   function escape(): void {
-    if (isDisplayOpen) closeDisplay();
-    else if (cards.card) cards.close();
+    if (display.isOpen) display.close();
+    else if (followed.cards.card) followed.cards.close();
     else if (highlights.close()) return;
     else if (tools.close()) return;
     else if (outlinePane.isShown && !outlinePane.hasRoom) outlinePane.hide();
     else if (railPane.isShown && !railPane.hasRoom) railPane.hide();
-    else if (spotlight) setSpotlight(null);
+    else if (followed.spotlight) followed.setSpotlight(null);
     else location.assign(source.libraryUrl);
   }
 
   useShortcuts({
     ...tools.shortcuts,
-    a: () => setDisplayOpen(!isDisplayOpen),
+    a: display.toggle,
     c: () => void actions.copy(),
     d: () => void actions.download(),
     s: openTags,
@@ -172,8 +119,8 @@ export function ArticleView({ source, article }: Props) {
     '#': () => void (isDeleted || actions.trash()),
     e: () => names.current?.stepEntity(1),
     'Shift e': () => names.current?.stepEntity(-1),
-    j: () => step(1),
-    k: () => step(-1),
+    j: () => followed.step(1),
+    k: () => followed.step(-1),
     ...highlights.keys,
     '[': outlinePane.toggle,
     ']': railPane.toggle,
@@ -181,7 +128,8 @@ export function ArticleView({ source, article }: Props) {
     Escape: escape,
   });
 
-  const cardEntity = entityOf(cards.card?.entityId);
+  const { card } = followed.cards;
+  const { cardEntity } = followed;
   return (
     <div className="reader">
       <a className="skip" href="#text">
@@ -196,8 +144,8 @@ export function ArticleView({ source, article }: Props) {
         isArchived={isArchived}
         outline={outlinePane}
         rail={railPane}
-        isDisplayOpen={isDisplayOpen}
-        onDisplay={() => setDisplayOpen(!isDisplayOpen)}
+        isDisplayOpen={display.isOpen}
+        onDisplay={display.toggle}
         onDownload={() => void actions.download()}
         onCopy={() => void actions.copy()}
         onTags={openTags}
@@ -205,7 +153,7 @@ export function ArticleView({ source, article }: Props) {
         onDelete={() => void actions.trash()}
         first={tools.button}
       >
-        {isDisplayOpen && <DisplayLayer onClose={closeDisplay} />}
+        {display.isOpen && <DisplayLayer onClose={display.close} />}
         {tagAnchor && (
           <TagLayer
             source={source}
@@ -231,7 +179,7 @@ export function ArticleView({ source, article }: Props) {
         <main className="r-main" id="text" tabIndex={-1}>
           <div className="r-col" lang={row.lang ?? undefined} dir={row.dir}>
             <article className="r-art">
-              <ArticleHeader article={{ ...article, dropped }} onShowLeftOut={showLeftOut} />
+              <ArticleHeader article={{ ...article, dropped: leftOut.dropped }} onShowLeftOut={leftOut.show} />
               {pictures.note}
               {row.isStub && <StubNote url={row.url} />}
               <div ref={text}>
@@ -243,27 +191,27 @@ export function ArticleView({ source, article }: Props) {
                   entities={entities}
                   level={marks}
                   hiddenTypes={hiddenTypes}
-                  spotlight={spotlight}
-                  onEntityActivate={activate}
+                  spotlight={followed.spotlight}
+                  onEntityActivate={followed.openCard}
                 />
               </div>
               {pictures.end}
-              <TextEnd article={{ ...article, dropped }} onShowLeftOut={showLeftOut} />
+              <TextEnd article={{ ...article, dropped: leftOut.dropped }} onShowLeftOut={leftOut.show} />
             </article>
           </div>
-          {cards.card && cardEntity && (
+          {card && cardEntity && (
             <EntityCard
               key={cardEntity.id}
               entity={cardEntity}
-              index={cards.card.index}
-              mark={cards.card.mark}
+              index={card.index}
+              mark={card.mark}
               textLength={plainText.length}
               isNew={newNames.has(cardEntity.id)}
               differing={differing}
               articleDate={row.publishedTime ?? row.savedAt}
               pageUrl={source.entityUrl(cardEntity.id)}
               findOthers={source.findOthers}
-              onStep={stepCard}
+              onStep={followed.stepCard}
             />
           )}
           <HighlightLayer highlights={highlights} />
@@ -275,8 +223,8 @@ export function ArticleView({ source, article }: Props) {
             newNames={newNames}
             differing={differing}
             textLength={plainText.length}
-            spotlight={spotlight}
-            onSpotlight={setSpotlight}
+            spotlight={followed.spotlight}
+            onSpotlight={followed.setSpotlight}
             onClose={railPane.hasRoom ? undefined : railPane.hide}
             tabs={<RailTabs highlights={highlights} />}
             notesTab={highlights.tab === 'notes' ? <NotesPanel highlights={highlights} /> : null}
@@ -286,18 +234,7 @@ export function ArticleView({ source, article }: Props) {
       {tools.layers}
       <Toast message={message} onClose={closeToast} />
       {pictures.lightbox}
-      {isLeftOutOpen && (
-        <LeftOut
-          blocks={dropped}
-          lang={row.lang}
-          onPutBack={putBack}
-          onClose={() => {
-            setLeftOutOpen(false);
-            // What opened it goes with the last part.
-            if (document.activeElement === document.body) document.getElementById('text')?.focus();
-          }}
-        />
-      )}
+      {leftOut.layer}
       {isHelpOpen && <ShortcutsDialog shortcuts={listReaderShortcuts()} onClose={() => setHelpOpen(false)} />}
     </div>
   );
