@@ -16,8 +16,7 @@ export async function openInReader(
   await popup.waitFor(popupScreen.done);
   await popup.click(popupScreen.openReader);
   const reader = await driver.findExtensionPage('reader.html');
-  // In Japanese no names are found yet.
-  await reader.waitFor(name.startsWith('cjk') ? '.r-art .prose p' : readerScreen.mark);
+  await reader.waitFor(readerScreen.mark);
   // Faces that come later move what is about to be clicked.
   await reader.evaluate(async () => {
     await document.fonts.ready;

@@ -159,3 +159,18 @@ test('offsets count UTF-16 units', () => {
     '$5 million',
   ]);
 });
+
+test.each([
+  [
+    'ja',
+    '新しい基板では、手を加えていないDebian 13がLinux 6.12とともに動く。脆弱性CVE-2024-3094が入り込んだ。基板に8GBのメモリーを載せ、売上高は38%多い。',
+    ['product Debian 13', 'version Linux 6.12', 'identifier CVE-2024-3094', 'quantity 8GB', 'percent 38%'],
+  ],
+  [
+    'zh',
+    '这块板卡运行Debian 13，采用Linux 6.12内核，漏洞CVE-2024-3094曾影响它。它有8GB内存，营收增长38%。',
+    ['product Debian 13', 'version Linux 6.12', 'identifier CVE-2024-3094', 'quantity 8GB', 'percent 38%'],
+  ],
+])('figures and listed names between letters without spaces: %s', (lang, text, expected) => {
+  expect(list(text, { lang }).toSorted()).toEqual(expected.toSorted());
+});

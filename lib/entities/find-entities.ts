@@ -5,6 +5,7 @@ import { groupSteps, type NamedFound } from './group-entities';
 import { keepLongest } from './keep-longest';
 import type { Model } from './model/model';
 import { findOffLimits, outsideOf } from './off-limits';
+import { partUnspaced } from './part-unspaced';
 import { figureSteps } from './read-figures';
 import { finish, finishInSlices, type Steps } from './steps';
 
@@ -15,10 +16,11 @@ function* entitySteps(text: string, model: Model, options: FindEntitiesOptions):
   // "en-GB" says more than "en".
   const lang = options.lang?.toLowerCase().split('-')[0] === language ? options.lang : language;
   yield;
-  const figures = yield* figureSteps(text, offLimits, { ...options, lang });
+  const read = partUnspaced(text, language);
+  const figures = yield* figureSteps(read, offLimits, { ...options, lang });
   yield;
   const steps = language === taggedLanguage ? nameSteps : listedNameSteps;
-  const names = (yield* steps(text, figures, model))
+  const names = (yield* steps(read, figures, model))
     .filter(({ start, end }) => !text.slice(start, end).includes('\n'))
     .toSorted((a, b) => a.start - b.start);
   yield;
