@@ -7,7 +7,7 @@ import { chromiumArgs } from '../../tools/browsers/chromium-args';
 import { findBrowser, howToInstall } from '../../tools/browsers/find-browser';
 import { shortcutKeys, type Driver, type LaunchOptions, type Shortcut } from './driver';
 import { pinExtension } from './pin-extension';
-import { screenshotEach, View } from './view';
+import { screenshotEach, View, type Point } from './view';
 import { VirtualDisplay } from './virtual-display';
 
 const popupFile = 'popup.html';
@@ -30,16 +30,17 @@ class ChromiumView extends View {
     return this.page.evaluate(expression) as Promise<string>;
   }
 
-  protected async clickAt(x: number, y: number): Promise<void> {
+  protected async clickAt({ x, y }: Point): Promise<boolean> {
     try {
       await this.page.mouse.click(x, y);
     } catch (error) {
       // A popup that opens a tab is closed by it, at times before it has said that the button was let go.
       if ((error as Error).name !== 'TargetCloseError') throw error;
     }
+    return true;
   }
 
-  protected async dragAt(from: { x: number; y: number }, to: { x: number; y: number }): Promise<void> {
+  protected async dragAt(from: Point, to: Point): Promise<void> {
     const { mouse } = this.page;
     await mouse.move(from.x, from.y);
     await mouse.down();

@@ -9,7 +9,7 @@ import { placesOfWords } from './places-of-words';
  */
 export type Target = string | { css: string; name: string };
 
-interface Point {
+export interface Point {
   x: number;
   y: number;
 }
@@ -45,7 +45,8 @@ export abstract class View {
   protected abstract evaluateText(expression: string): Promise<string>;
   /** Tabs behind another one draw nothing and keep their clocks slow. */
   abstract bringToFront(): Promise<void>;
-  protected abstract clickAt(x: number, y: number): Promise<void>;
+  /** False if the window has meanwhile become too small for that point. */
+  protected abstract clickAt(point: Point): Promise<boolean>;
   protected abstract dragAt(from: Point, to: Point): Promise<void>;
   /** Keys held together, as KeyboardEvent.key names them; the last one is pressed. */
   protected abstract pressAt(keys: string[]): Promise<void>;
@@ -141,13 +142,13 @@ export abstract class View {
   async click(target: Target): Promise<void> {
     await this.bringToFront();
     await this.waitFor(target);
-    let point: Point | null = null;
     await this.waitUntil(
-      async () => (point = await this.findPoint(target)) !== null,
+      async () => {
+        const point = await this.findPoint(target);
+        return point !== null && (await this.answered(this.clickAt(point), 'a click'));
+      },
       `${describe(target)} to be free for a click`,
     );
-    const { x, y } = point!;
-    await this.answered(this.clickAt(x, y), 'a click');
   }
 
   /** Selects "first words … last words" with the pointer, as a hand does: presses before them and lets go after them. */
