@@ -79,6 +79,16 @@ export const importScreen = {
   list: { css: '.import button', name: 'Download list' },
 } as const;
 
+export const backupScreen = {
+  backUp: { css: '.storage button', name: 'Back up now' },
+  file: '.storage input[accept=".zip"]',
+  restore: { css: '.storage .btn.primary', name: 'Restore' },
+  offered: { css: '.blank a', name: 'Restore a backup' },
+  emptyTrash: { css: '.storage button', name: 'Empty trash' },
+  purgeCount: '#purge-count',
+  purge: { css: 'dialog .btn.danger', name: 'Delete' },
+} as const;
+
 export const readerScreen = {
   title: '.r-art .title',
   text: '.r-art .prose, .r-art.prose',

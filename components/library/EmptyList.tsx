@@ -32,6 +32,9 @@ function NothingSaved() {
       <a className="btn" href={formatAddress({ page: 'import' })}>
         {i18n.t('import.empty')}
       </a>
+      <a className="btn" href={formatAddress({ page: 'storage' })}>
+        {i18n.t('backup.emptyRestore')}
+      </a>
     </Blank>
   );
 }

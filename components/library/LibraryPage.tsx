@@ -7,6 +7,8 @@ import { useShortcuts } from '../shared/use-shortcuts';
 import { useWatched } from '../shared/use-watched';
 import type { Sidebar as SidebarCounts } from '../../lib/library/sidebar';
 import type { SearchQuery } from '../../lib/search/query';
+import type { BackupSource } from './backup/backup-source';
+import { BackupReminder } from './backup/BackupReminder';
 import { EntityPage } from './entity/EntityPage';
 import { ImportPage } from './import/ImportPage';
 import type { ImportSource } from './import/import-source';
@@ -35,10 +37,11 @@ interface PageProps {
   source: LibrarySource;
   renewSource: RenewSource;
   importSource: ImportSource;
+  backupSource: BackupSource;
 }
 
 /** The saved articles: sidebar, what is listed, and what was just done. */
-export function LibraryPage({ source, renewSource, importSource }: PageProps) {
+export function LibraryPage({ source, renewSource, importSource, backupSource }: PageProps) {
   const address = useAddress();
   const watched = useWatched(source.watchSidebar);
   const counts = watched.status === 'ready' ? watched.value : null;
@@ -91,10 +94,12 @@ export function LibraryPage({ source, renewSource, importSource }: PageProps) {
             />
           </LibraryTop>
           {address.page === 'list' && <RenewNote source={renewSource} />}
+          {address.page === 'list' && <BackupReminder source={backupSource} articles={counts?.lists.all ?? null} />}
           <Shown
             key={address.page === 'search' ? 'search' : formatAddress(address)}
             source={source}
             importSource={importSource}
+            backupSource={backupSource}
             address={address}
             counts={counts}
             isCompact={isCompact}
@@ -117,6 +122,7 @@ export function LibraryPage({ source, renewSource, importSource }: PageProps) {
 interface ShownProps {
   source: LibrarySource;
   importSource: ImportSource;
+  backupSource: BackupSource;
   address: Address;
   counts: SidebarCounts | null;
   isCompact: boolean;
@@ -124,11 +130,11 @@ interface ShownProps {
   onSearch: (query: SearchQuery, isDone: boolean) => void;
 }
 
-function Shown({ source, importSource, address, counts, isCompact, say, onSearch }: ShownProps) {
+function Shown({ source, importSource, backupSource, address, counts, isCompact, say, onSearch }: ShownProps) {
   const isLibraryEmpty = counts && counts.lists.all === 0;
   switch (address.page) {
     case 'storage':
-      return <StoragePage source={source} counts={counts} say={say} />;
+      return <StoragePage source={source} backupSource={backupSource} counts={counts} say={say} />;
     case 'highlights':
       return <HighlightsPage source={source} say={say} />;
     case 'import':

@@ -3,6 +3,8 @@ import { i18n } from '#i18n';
 import type { Sidebar } from '../../lib/library/sidebar';
 import { formatBytes } from '../shared/format-bytes';
 import type { ToastMessage } from '../shared/Toast';
+import type { BackupSource } from './backup/backup-source';
+import { BackupSettings } from './backup/BackupSettings';
 import type { LibrarySource, StorageFacts } from './library-source';
 import { PurgeDialog } from './PurgeDialog';
 import { SearchIndexSetting } from './SearchIndexSetting';
@@ -15,12 +17,13 @@ import { readWholeOrder } from './whole-order';
 
 interface Props {
   source: LibrarySource;
+  backupSource: BackupSource;
   counts: Sidebar | null;
   say: (message: ToastMessage) => void;
 }
 
 /** What the library takes up, whether the browser keeps it, and what can be done about both. */
-export function StoragePage({ source, counts, say }: Props) {
+export function StoragePage({ source, backupSource, counts, say }: Props) {
   const [turn, setTurn] = useState(0);
   const facts = useStorageFacts(source, counts === null ? turn : `${counts.lists.all} ${counts.lists.trash} ${turn}`);
   const measureAgain = () => setTurn((last) => last + 1);
@@ -29,6 +32,7 @@ export function StoragePage({ source, counts, say }: Props) {
       <div className="storage-in" aria-busy={facts === null}>
         <Sizes facts={facts} />
         {facts && <Persistence source={source} state={facts.persistence} onChange={measureAgain} />}
+        <BackupSettings source={backupSource} />
         <SearchIndexSetting source={source} place={facts?.indexPlace ?? null} onRebuilt={measureAgain} />
         <VerifySetting source={source} />
         <EmptyTrash source={source} count={counts?.lists.trash ?? 0} say={say} />

@@ -13,6 +13,7 @@ import { watchDisplay } from '../../components/shared/display-settings';
 import { NoticeBoundary } from '../../components/shared/NoticeBoundary';
 import { resumePictures } from '../../lib/platform/pictures/resume-pictures';
 import { purgeOldTrash, renewLibrary, settleDictionary } from '../../lib/library/library';
+import { backupSource } from './backup-source';
 import { explain } from './explain';
 import { importSource } from './import-source';
 import { librarySource } from './library-source';
@@ -24,7 +25,12 @@ resumePictures();
 
 createRoot(document.getElementById('root')!).render(
   <NoticeBoundary>
-    <LibraryPage source={librarySource} renewSource={renewSource} importSource={importSource} />
+    <LibraryPage
+      source={librarySource}
+      renewSource={renewSource}
+      importSource={importSource}
+      backupSource={backupSource}
+    />
   </NoticeBoundary>,
 );
 

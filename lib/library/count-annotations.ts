@@ -13,7 +13,7 @@ export async function recountAnnotations(change: Change, row: SavedRow): Promise
   change.count(row, counted);
 }
 
-async function countAnnotations(articleId: string): Promise<{ highlightCount: number; hasNote: boolean }> {
+export async function countAnnotations(articleId: string): Promise<{ highlightCount: number; hasNote: boolean }> {
   const [highlights, note] = await Promise.all([
     database.highlights.where('articleId').equals(articleId).toArray(),
     database.notes.get(articleId),

@@ -68,7 +68,7 @@ export async function setHighlightNote(id: string, note: string, now = new Date(
   });
 }
 
-async function freeTimeFrom(createdAt: string): Promise<string> {
+export async function freeTimeFrom(createdAt: string): Promise<string> {
   let time = createdAt;
   while ((await database.highlights.where('createdAt').equals(time).primaryKeys()).length > 0) {
     time = new Date(Date.parse(time) + 1).toISOString();

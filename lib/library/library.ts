@@ -1,8 +1,20 @@
 // The door of the room: what the entrypoints call. Everything else here is its own business.
+export type { BackupArticle } from './backup/backup-article';
+export {
+  compareBackup,
+  noBackupCount,
+  type BackupCount,
+  type BackupOutcome,
+  type ComparedArticle,
+} from './backup/compare-backup';
+export { mergeBackup, type RestoreRequest } from './backup/merge-backup';
+export { mergeEntityEdits } from './backup/merge-entity-edits';
+export { listEntityEdits, listForBackup, readForBackup, type ReadForBackup } from './backup/read-backup';
 export { settleDictionary } from './change-library';
 export { changeText } from './change-text';
 export { readChangesAfter, readRev, watchRev, type Changes } from './changes';
 export { changeEntityType, hideEntity, renameEntity } from './dictionary/edit-entity';
+export { schemaVersion } from './database';
 export { findNewNames } from './dictionary/find-new';
 export { getEntity, type SavedEntityView } from './dictionary/get-entity';
 export { completeEntities, type EntityCount } from './dictionary/list-entities';
@@ -20,6 +32,7 @@ export { keepPlace, readPlace, type ReadingPlace } from './reading-place';
 export { readSorted } from './order/read-sorted';
 export { watchOrder } from './order/watch-order';
 export {
+  listMissingFiles,
   listRefusedPictures,
   listWaitingArticles,
   readNeededAccess,

@@ -10,6 +10,13 @@ export async function readPictureFile(hash: string): Promise<Blob | undefined> {
   return (await database.pictureFiles.get(hash))?.blob;
 }
 
+/** Which of these files are not in the library. */
+export async function listMissingFiles(hashes: string[]): Promise<string[]> {
+  await openDatabase();
+  const here = new Set(await database.pictureFiles.where('hash').anyOf(hashes).primaryKeys());
+  return hashes.filter((hash) => !here.has(hash));
+}
+
 export async function readThumbnail(articleId: string): Promise<Blob | undefined> {
   await openDatabase();
   return (await database.thumbnails.get(articleId))?.blob;

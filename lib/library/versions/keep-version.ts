@@ -44,7 +44,7 @@ export async function countVersions(articleIds: string[]): Promise<Map<string, R
   return counts;
 }
 
-function newestOfEach(versions: SavedVersion[]): SavedVersion[] {
+export function newestOfEach(versions: SavedVersion[]): SavedVersion[] {
   return [...new Map(versions.map((version) => [version.row.contentHash, version])).values()]
     .toSorted((a, b) => (a.replacedAt < b.replacedAt ? -1 : 1))
     .slice(-mostVersions);

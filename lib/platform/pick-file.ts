@@ -1,0 +1,24 @@
+/**
+ * Lets the reader say where a large file goes, so that it is written while it is made. Null where the browser knows no
+ * such window. Only on a click, and before anything else is waited for.
+ */
+export async function pickSaveFile(name: string, type: string): Promise<FileSystemFileHandle | null | 'cancelled'> {
+  if (!window.showSaveFilePicker) return null;
+  const ending = name.slice(name.lastIndexOf('.'));
+  return orCancelled(window.showSaveFilePicker({ suggestedName: name, types: [{ accept: { [type]: [ending] } }] }));
+}
+
+export const canPickFolder = (): boolean => window.showDirectoryPicker !== undefined;
+
+export async function pickFolder(): Promise<FileSystemDirectoryHandle | 'cancelled'> {
+  return orCancelled(window.showDirectoryPicker!({ id: 'offprint-backup', mode: 'readwrite' }));
+}
+
+async function orCancelled<Picked>(picking: Promise<Picked>): Promise<Picked | 'cancelled'> {
+  try {
+    return await picking;
+  } catch (error) {
+    if (error instanceof DOMException && error.name === 'AbortError') return 'cancelled';
+    throw error;
+  }
+}
