@@ -30,6 +30,7 @@ import { readerActions } from './reader-actions';
 import { ReaderBar } from './ReaderBar';
 import { listReaderShortcuts } from './reader-shortcuts';
 import type { ReaderSource } from './reader-source';
+import { useShare } from './share/use-share';
 import { StubNote } from './StubNote';
 import { TagLayer } from './TagLayer';
 import { uncover } from './uncover';
@@ -70,6 +71,7 @@ export function ArticleView({ source, article }: Props) {
   const pictures = usePictures(text, article, source.pictures);
   const putBack = usePutBack({ html, dropped, handle: names }, (index) => source.putBack(article, index));
   const actions = readerActions(source, article, setMessage);
+  const sharing = useShare(source.sharing, article, setMessage);
   const plainText = useMemo(() => readText(safeTree(html)).text, [html]);
   const language = useLanguage(source, plainText, row.lang);
   const newNames = useNewNames(source.findNew, entities);
@@ -204,6 +206,7 @@ export function ArticleView({ source, article }: Props) {
         onArchive={() => void actions.archive(!isArchived)}
         onDelete={() => void actions.trash()}
         first={tools.button}
+        more={sharing.button}
       >
         {isDisplayOpen && <DisplayLayer onClose={closeDisplay} />}
         {tagAnchor && (
@@ -286,6 +289,7 @@ export function ArticleView({ source, article }: Props) {
       {tools.layers}
       <Toast message={message} onClose={closeToast} />
       {pictures.lightbox}
+      {sharing.dialog}
       {isLeftOutOpen && (
         <LeftOut
           blocks={dropped}

@@ -74,7 +74,7 @@ test('CSV: no cell that a spreadsheet would run', async () => {
   const text = await textOf('csv', [{ title: nasty, siteName: '@site', excerpt: '' }]);
   expect(text).toMatch(/^title,url,site,author,/);
   expect(text).toContain(
-    `\r\n"'${nasty.replaceAll('"', '""')}",https://news.example/chips?id=1,'@site,Ada Example; Bo: Sample,`,
+    `\r\n"'${nasty.replaceAll('"', '""')}",https://news.example/chips?id=1,"'@site",Ada Example; Bo: Sample,`,
   );
 });
 
