@@ -1,8 +1,9 @@
-import { Download } from 'lucide-react';
+import { Download, FileOutput } from 'lucide-react';
 import { type ReactNode, useRef, useState } from 'react';
 import { i18n } from '#i18n';
 import type { Order, Sort } from '../../lib/library/view';
 import type { SearchHit } from '../../lib/search/search-answer';
+import { useExportDialog } from '../export/use-export-dialog';
 import type { ToastMessage } from '../shared/Toast';
 import { useToday } from '../shared/use-today';
 import { ArticleList, type ListHandle, rowIdOf } from './ArticleList';
@@ -52,6 +53,7 @@ export function ArticlesPanel(props: Props) {
   const [purging, setPurging] = useState<string[] | null>(null);
   const [tagging, setTagging] = useState<{ ids: string[]; anchor: HTMLElement } | null>(null);
   const actions = useListActions(source, say);
+  const exporting = useExportDialog(source.exporting, say);
   const selection = useSelection(props.name, order, readAll);
   const { selected } = selection;
 
@@ -114,7 +116,8 @@ export function ArticlesPanel(props: Props) {
       targetCount: length,
       isTrash,
       isArchive,
-      more: listMoreActions(actions, length === 1, targets),
+      more: [exporting.item(targets), ...listMoreActions(actions, length === 1, targets)],
+      exportAllAs: () => exporting.open(readAll()),
       selectAll: selection.selectAll,
       downloadAll: () => void actions.download(readAll()),
       download: () => void actions.download(targets()),
@@ -147,15 +150,26 @@ export function ArticlesPanel(props: Props) {
         {isTrash && total > 0 && <span>{i18n.t('library.trashNote')}</span>}
         <span className="grow" />
         {!isTrash && total > 0 && (
-          <button
-            className="btn plain sm"
-            type="button"
-            disabled={actions.isExporting}
-            onClick={() => void actions.download(readAll())}
-          >
-            <Download className="i" aria-hidden="true" />
-            {i18n.t('library.exportAll')}
-          </button>
+          <>
+            <button
+              className="btn plain sm"
+              type="button"
+              disabled={actions.isExporting}
+              onClick={() => void actions.download(readAll())}
+            >
+              <Download className="i" aria-hidden="true" />
+              {i18n.t('library.exportAll')}
+            </button>
+            <button
+              className="btn plain sm"
+              type="button"
+              aria-haspopup="dialog"
+              onClick={() => exporting.open(readAll())}
+            >
+              <FileOutput className="i" aria-hidden="true" />
+              {i18n.t('exporting.as')}
+            </button>
+          </>
         )}
       </div>
       {selected.size > 0 && (
@@ -166,7 +180,7 @@ export function ArticlesPanel(props: Props) {
           isTrash={isTrash}
           isArchive={isArchive}
           isExporting={actions.isExporting}
-          more={listMoreActions(actions, selected.size === 1, targets)}
+          more={[exporting.item(targets), ...listMoreActions(actions, selected.size === 1, targets)]}
           onExport={() => void actions.download(targets())}
           onTag={(anchor) => setTagging({ ids: targets(), anchor })}
           onArchive={() => void archive(targets(), !isArchive)}
@@ -195,6 +209,7 @@ export function ArticlesPanel(props: Props) {
       ) : (
         props.empty
       )}
+      {exporting.dialog}
       {tagging && (
         <TagPopover
           source={source}

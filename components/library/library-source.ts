@@ -7,6 +7,7 @@ import type { Order, Sort, View } from '../../lib/library/view';
 import type { FilterField, SearchQuery } from '../../lib/search/query';
 import type { EntityOverview, IndexState, SearchAnswer } from '../../lib/search/search-answer';
 import type { Watch } from '../shared/use-watched';
+import type { ExportSource } from '../export/export-source';
 import type { AllHighlightsSource } from './highlights/highlights-source';
 
 /** What the library takes up on this device. */
@@ -70,6 +71,7 @@ export interface LibrarySource {
 
   highlights: AllHighlightsSource;
 
+  exporting: ExportSource;
   download(ids: string[]): Promise<void>;
   /** False when the browser closed the clipboard. */
   copyMarkdown(id: string): Promise<boolean>;

@@ -29,6 +29,7 @@ import { readerActions } from './reader-actions';
 import { ReaderBar } from './ReaderBar';
 import { listReaderShortcuts } from './reader-shortcuts';
 import type { ReaderSource } from './reader-source';
+import { useShare } from './share/use-share';
 import { StubNote } from './StubNote';
 import { TagLayer } from './TagLayer';
 import { useFollowedName } from './use-followed-name';
@@ -62,6 +63,7 @@ export function ArticleView({ source, article }: Props) {
   const pictures = usePictures(text, article, source.pictures);
   const leftOut = useLeftOut(source, article, names);
   const actions = readerActions(source, article, setMessage);
+  const sharing = useShare(source.sharing, article, setMessage);
   const plainText = useMemo(() => readText(safeTree(html)).text, [html]);
   const language = useLanguage(source, plainText, row.lang);
   const newNames = useNewNames(source.findNew, entities);
@@ -152,6 +154,7 @@ export function ArticleView({ source, article }: Props) {
         onArchive={() => void actions.archive(!isArchived)}
         onDelete={() => void actions.trash()}
         first={tools.button}
+        more={sharing.button}
       >
         {display.isOpen && <DisplayLayer onClose={display.close} />}
         {tagAnchor && (
@@ -234,6 +237,7 @@ export function ArticleView({ source, article }: Props) {
       {tools.layers}
       <Toast message={message} onClose={closeToast} />
       {pictures.lightbox}
+      {sharing.dialog}
       {leftOut.layer}
       {isHelpOpen && <ShortcutsDialog shortcuts={listReaderShortcuts()} onClose={() => setHelpOpen(false)} />}
     </div>

@@ -35,6 +35,8 @@ interface Props {
   onDelete: () => void;
   /** The first of the tools. */
   first: ReactNode;
+  /** The last of what can be done with the article. */
+  more: ReactNode;
   /** What opens under the bar. */
   children: ReactNode;
 }
@@ -120,6 +122,7 @@ export function ReaderBar(props: Props) {
             </button>
           </>
         )}
+        {props.more}
         <span className="r-gap" />
         <button
           className="icon-btn"

@@ -9,6 +9,7 @@ import type { PlaceSource } from './place/use-place';
 import type { VersionsSource } from './versions/versions-source';
 import type { HighlightsSource } from './highlights/highlights-source';
 import type { PictureSource } from './pictures/picture-source';
+import type { ShareSource } from './share/share-source';
 
 /** Another saved article that names the same. */
 interface OtherArticle {
@@ -46,6 +47,7 @@ export interface ReaderSource extends PlaceSource {
   /** In how many saved articles it is named, this one counted, and a few of the others, newest first. */
   findOthers(entityId: string): Promise<{ count: number; others: OtherArticle[] }>;
   highlights: HighlightsSource;
+  sharing: ShareSource;
   /** Of the entities, the names that no other saved article has. */
   findNew: FindNew;
   /** The figures for which the article saved last before this one has another. */

@@ -19,10 +19,10 @@ export const highlightsSource: AllHighlightsSource = {
 
 /** The quote, and under it where it is from. */
 async function copyQuote({ highlight, article }: HighlightInArticle): Promise<boolean> {
-  const [[row], { citation }] = await Promise.all([getRows([article.id]), import('../../lib/export/cite')]);
+  const [[row], { quoteWithSource }] = await Promise.all([getRows([article.id]), import('../../lib/export/cite')]);
   if (!row) return false;
   try {
-    await copyText(`“${highlight.quote.exact}”\n\n${citation(row)}`);
+    await copyText(quoteWithSource([highlight.quote.exact], row));
     return true;
   } catch (error) {
     if (error instanceof DOMException && error.name === 'NotAllowedError') return false;

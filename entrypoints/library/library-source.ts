@@ -28,6 +28,7 @@ import { send } from '../../lib/platform/messages';
 import { readerUrl } from '../../lib/platform/pages';
 import { persistence } from '../../lib/platform/persistence';
 import { explain } from './explain';
+import { exportSource } from './export-source';
 import { highlightsSource } from './highlights-source';
 import { mentionsIn } from './mentions-in';
 import { copySaved, downloadSaved } from './saved-exports';
@@ -59,6 +60,7 @@ export const librarySource: LibrarySource = {
 
   highlights: highlightsSource,
 
+  exporting: exportSource,
   download: (ids) => downloadSaved(readSaved(ids)),
   copyMarkdown,
   readerUrl: (id, words) => readerUrl(id, { words }),

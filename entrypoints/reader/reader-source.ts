@@ -25,6 +25,7 @@ import { copySaved, downloadSaved, tryToCopy } from '../library/saved-exports';
 import { versionsSource } from './versions';
 import { highlightsSource } from './highlights-source';
 import { pictureSource } from './picture-source';
+import { shareSource } from './share-source';
 
 const othersOnCard = 3;
 const tagsOffered = 8;
@@ -65,6 +66,7 @@ export function readerSource(id: string): ReaderSource {
     copyMarkdown: copySaved,
     findOthers: (entityId) => findOthers(id, entityId),
     highlights: highlightsSource(id),
+    sharing: shareSource,
     findNew: (entities) => afterPaint().then(() => findNewNames(id, entities)),
     findDiffering: async (article, signal) => {
       await whenIdle();

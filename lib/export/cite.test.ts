@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { sampleArticle } from '../markdown/fixtures/sample-article';
 import type { MarkdownArticle } from '../markdown/markdown-article';
-import { citation } from './cite';
+import { citation, quoteWithSource } from './cite';
 
 const plain = { byline: ['Ada Example'], title: 'Chips', canonicalUrl: 'https://a.test/', publishedTime: '2023-02-17' };
 
@@ -25,4 +25,12 @@ test.each<[string, Partial<MarkdownArticle>, string]>([
   ],
 ])('%s', (_name, change, line) => {
   expect(citation(sampleArticle({ ...plain, ...change }))).toBe(line);
+});
+
+test.each([
+  ['one passage', ['It runs.'], '“It runs.”\n\nAda Example, “Chips”, Example News, 17 Feb 2023, https://a.test/'],
+  ['two', ['A', 'B'], '“A”\n\n“B”\n\nAda Example, “Chips”, Example News, 17 Feb 2023, https://a.test/'],
+  ['none', [], 'Ada Example, “Chips”, Example News, 17 Feb 2023, https://a.test/'],
+])('a quote of %s', (_name, passages, lines) => {
+  expect(quoteWithSource(passages, sampleArticle(plain))).toBe(lines);
 });

@@ -17,6 +17,11 @@ export function citation(
     .join(', ');
 }
 
+/** The passages in quotation marks, and under them where they are from; that alone where there is none. */
+export function quoteWithSource(passages: string[], article: Parameters<typeof citation>[0]): string {
+  return [...passages.map((words) => `“${words}”`), citation(article)].join('\n\n');
+}
+
 /** The usual rule of style guides: up to three by name. */
 function authors(byline: string[]): string {
   const [first = '', ...others] = byline;

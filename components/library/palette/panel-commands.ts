@@ -1,4 +1,4 @@
-import { Archive, ArchiveRestore, Download, ListChecks, Trash2, Undo2 } from 'lucide-react';
+import { Archive, ArchiveRestore, Download, FileOutput, ListChecks, Trash2, Undo2 } from 'lucide-react';
 import { i18n } from '#i18n';
 import type { MenuItem } from '../../shared/MenuButton';
 import type { Command } from './palette-items';
@@ -12,6 +12,7 @@ interface Options {
   more: MenuItem[];
   selectAll: () => void;
   downloadAll: () => void;
+  exportAllAs: () => void;
   download: () => void;
   archive: () => void;
   restore: () => void;
@@ -26,6 +27,7 @@ export function listPanelCommands(options: Options): Command[] {
   ];
   if (!isTrash) {
     whole.push({ id: 'export all', name: i18n.t('library.exportAll'), Icon: Download, run: options.downloadAll });
+    whole.push({ id: 'export all as', name: i18n.t('exporting.allAs'), Icon: FileOutput, run: options.exportAllAs });
   }
   return [...(targetCount > 0 ? listTargetCommands(options) : []), ...(total > 0 ? whole : [])];
 }

@@ -1,0 +1,22 @@
+export type ExportFormatName = 'markdown' | 'epub' | 'html' | 'json' | 'ris' | 'csl' | 'csv';
+
+export interface ExportFormat {
+  name: ExportFormatName;
+  /** Of several articles: each in its own file, all in one, or as the reader likes. */
+  files: 'each' | 'one' | 'choice';
+}
+
+/** What the choice of an export asks of the rooms below. */
+export interface ExportSource {
+  formats: readonly ExportFormat[];
+  /**
+   * Writes the articles and hands the file to the browser. Answers with how many are in it; stopped by the signal it
+   * throws the signal's reason.
+   */
+  exportAs(
+    ids: string[],
+    choice: { format: ExportFormatName; isOneEach: boolean },
+    onProgress: (done: number) => void,
+    signal: AbortSignal,
+  ): Promise<number>;
+}

@@ -1,0 +1,56 @@
+import { i18n } from '#i18n';
+import type { ExportSource } from '../../components/export/export-source';
+import { formatFacts } from '../../lib/export/format-facts';
+import type { ExportedArticle, ExportMeans } from '../../lib/export/exported-article';
+import { getNote, getSavedWithPictures, listHighlights, readPictureFile } from '../../lib/library/library';
+import { downloadFile } from '../../lib/platform/download';
+import { drawCover } from '../../lib/platform/pictures/draw-cover';
+import { toJpeg } from '../../lib/platform/pictures/to-jpeg';
+import { downloadSaved } from './saved-exports';
+
+export const exportSource: ExportSource = {
+  formats: formatFacts,
+  async exportAs(ids, { format, isOneEach }, onProgress, signal) {
+    let done = 0;
+    async function* articles(): AsyncGenerator<ExportedArticle> {
+      for (const id of ids) {
+        signal.throwIfAborted();
+        const article = await readWhole(id);
+        if (!article) continue;
+        yield article;
+        done += 1;
+        onProgress(done);
+      }
+    }
+    if (format === 'markdown') await downloadSaved(articles());
+    else {
+      const { exportAs } = await import('../../lib/export/export-as');
+      const { name, content } = await exportAs(format, articles(), means(), isOneEach);
+      // Stopped while the last one was written.
+      signal.throwIfAborted();
+      downloadFile(name, content);
+    }
+    return done;
+  },
+};
+
+async function readWhole(id: string): Promise<ExportedArticle | undefined> {
+  const [saved, highlights, note] = await Promise.all([getSavedWithPictures(id), listHighlights(id), getNote(id)]);
+  if (!saved) return undefined;
+  const inOrder = highlights.toSorted((a, b) => a.position.start - b.position.start);
+  return { ...saved, pictures: saved.pictures ?? [], highlights: inOrder, note };
+}
+
+const means = (): ExportMeans => ({
+  now: new Date(),
+  words: {
+    contents: i18n.t('exporting.words.contents'),
+    notes: i18n.t('exporting.words.notes'),
+    original: i18n.t('exporting.words.original'),
+    bookTitle: i18n.t('exporting.words.bookTitle'),
+    articles: (count) => i18n.t('exporting.words.articles', count, [count.toLocaleString('en')]),
+  },
+  readPicture: readPictureFile,
+  toJpeg,
+  drawCover,
+});
