@@ -8,6 +8,8 @@ import { useWatched } from '../shared/use-watched';
 import type { Sidebar as SidebarCounts } from '../../lib/library/sidebar';
 import type { SearchQuery } from '../../lib/search/query';
 import { EntityPage } from './entity/EntityPage';
+import { ExportPage } from './export/ExportPage';
+import type { ExportSource } from './export/export-source';
 import { ImportPage } from './import/ImportPage';
 import type { ImportSource } from './import/import-source';
 import { SearchField } from './find/SearchField';
@@ -35,10 +37,11 @@ interface PageProps {
   source: LibrarySource;
   renewSource: RenewSource;
   importSource: ImportSource;
+  exportSource: ExportSource;
 }
 
 /** The saved articles: sidebar, what is listed, and what was just done. */
-export function LibraryPage({ source, renewSource, importSource }: PageProps) {
+export function LibraryPage({ source, renewSource, importSource, exportSource }: PageProps) {
   const address = useAddress();
   const watched = useWatched(source.watchSidebar);
   const counts = watched.status === 'ready' ? watched.value : null;
@@ -95,6 +98,7 @@ export function LibraryPage({ source, renewSource, importSource }: PageProps) {
             key={address.page === 'search' ? 'search' : formatAddress(address)}
             source={source}
             importSource={importSource}
+            exportSource={exportSource}
             address={address}
             counts={counts}
             isCompact={isCompact}
@@ -117,6 +121,7 @@ export function LibraryPage({ source, renewSource, importSource }: PageProps) {
 interface ShownProps {
   source: LibrarySource;
   importSource: ImportSource;
+  exportSource: ExportSource;
   address: Address;
   counts: SidebarCounts | null;
   isCompact: boolean;
@@ -124,7 +129,7 @@ interface ShownProps {
   onSearch: (query: SearchQuery, isDone: boolean) => void;
 }
 
-function Shown({ source, importSource, address, counts, isCompact, say, onSearch }: ShownProps) {
+function Shown({ source, importSource, exportSource, address, counts, isCompact, say, onSearch }: ShownProps) {
   const isLibraryEmpty = counts && counts.lists.all === 0;
   switch (address.page) {
     case 'storage':
@@ -133,6 +138,8 @@ function Shown({ source, importSource, address, counts, isCompact, say, onSearch
       return <HighlightsPage source={source} say={say} />;
     case 'import':
       return <ImportPage source={importSource} />;
+    case 'export':
+      return <ExportPage source={exportSource} />;
     case 'list':
       return (
         <ListView
@@ -168,6 +175,8 @@ function titleOf(address: Address): string {
       return i18n.t('allHighlights.title');
     case 'import':
       return i18n.t('import.title');
+    case 'export':
+      return i18n.t('exportPage.title');
     case 'list':
       return viewName(address.view);
     case 'entity':

@@ -14,6 +14,7 @@ import { NoticeBoundary } from '../../components/shared/NoticeBoundary';
 import { resumePictures } from '../../lib/platform/pictures/resume-pictures';
 import { purgeOldTrash, renewLibrary, settleDictionary } from '../../lib/library/library';
 import { explain } from './explain';
+import { exportSource } from './export-source';
 import { importSource } from './import-source';
 import { librarySource } from './library-source';
 import { renewSource } from './renew-source';
@@ -24,7 +25,12 @@ resumePictures();
 
 createRoot(document.getElementById('root')!).render(
   <NoticeBoundary>
-    <LibraryPage source={librarySource} renewSource={renewSource} importSource={importSource} />
+    <LibraryPage
+      source={librarySource}
+      renewSource={renewSource}
+      importSource={importSource}
+      exportSource={exportSource}
+    />
   </NoticeBoundary>,
 );
 
