@@ -10,6 +10,8 @@ import type { SearchQuery } from '../../lib/search/query';
 import type { BackupSource } from './backup/backup-source';
 import { BackupReminder } from './backup/BackupReminder';
 import { EntityPage } from './entity/EntityPage';
+import { ExportPage } from './export/ExportPage';
+import type { ExportPreviewSource } from './export/export-preview-source';
 import { ImportPage } from './import/ImportPage';
 import type { ImportSource } from './import/import-source';
 import { SearchField } from './find/SearchField';
@@ -38,10 +40,11 @@ interface PageProps {
   renewSource: RenewSource;
   importSource: ImportSource;
   backupSource: BackupSource;
+  exportPreviewSource: ExportPreviewSource;
 }
 
 /** The saved articles: sidebar, what is listed, and what was just done. */
-export function LibraryPage({ source, renewSource, importSource, backupSource }: PageProps) {
+export function LibraryPage({ source, renewSource, importSource, backupSource, exportPreviewSource }: PageProps) {
   const address = useAddress();
   const watched = useWatched(source.watchSidebar);
   const counts = watched.status === 'ready' ? watched.value : null;
@@ -100,6 +103,7 @@ export function LibraryPage({ source, renewSource, importSource, backupSource }:
             source={source}
             importSource={importSource}
             backupSource={backupSource}
+            exportPreviewSource={exportPreviewSource}
             address={address}
             counts={counts}
             isCompact={isCompact}
@@ -123,6 +127,7 @@ interface ShownProps {
   source: LibrarySource;
   importSource: ImportSource;
   backupSource: BackupSource;
+  exportPreviewSource: ExportPreviewSource;
   address: Address;
   counts: SidebarCounts | null;
   isCompact: boolean;
@@ -130,7 +135,17 @@ interface ShownProps {
   onSearch: (query: SearchQuery, isDone: boolean) => void;
 }
 
-function Shown({ source, importSource, backupSource, address, counts, isCompact, say, onSearch }: ShownProps) {
+function Shown({
+  source,
+  importSource,
+  backupSource,
+  exportPreviewSource,
+  address,
+  counts,
+  isCompact,
+  say,
+  onSearch,
+}: ShownProps) {
   const isLibraryEmpty = counts && counts.lists.all === 0;
   switch (address.page) {
     case 'storage':
@@ -139,6 +154,8 @@ function Shown({ source, importSource, backupSource, address, counts, isCompact,
       return <HighlightsPage source={source} say={say} />;
     case 'import':
       return <ImportPage source={importSource} />;
+    case 'export':
+      return <ExportPage source={exportPreviewSource} />;
     case 'list':
       return (
         <ListView
@@ -174,6 +191,8 @@ function titleOf(address: Address): string {
       return i18n.t('allHighlights.title');
     case 'import':
       return i18n.t('import.title');
+    case 'export':
+      return i18n.t('exportPage.title');
     case 'list':
       return viewName(address.view);
     case 'entity':

@@ -1,4 +1,4 @@
-import { Import, Keyboard } from 'lucide-react';
+import { FileDown, Import, Keyboard } from 'lucide-react';
 import { memo } from 'react';
 import { i18n } from '#i18n';
 import type { Sidebar as SidebarCounts } from '../../lib/library/sidebar';
@@ -46,6 +46,14 @@ export const Sidebar = memo(function Sidebar({ source, counts, current, say, onH
         >
           <Import className="i flip" aria-hidden="true" />
           {i18n.t('import.title')}
+        </a>
+        <a
+          className="btn plain sm help"
+          href={formatAddress({ page: 'export' })}
+          aria-current={current === '#export' ? 'page' : undefined}
+        >
+          <FileDown className="i" aria-hidden="true" />
+          {i18n.t('exportPage.title')}
         </a>
         <button className="btn plain sm help" type="button" onClick={onHelp}>
           <Keyboard className="i" aria-hidden="true" />

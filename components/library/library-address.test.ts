@@ -36,7 +36,7 @@ describe('an address and its page', () => {
 });
 
 test('pages of the library itself', () => {
-  for (const page of ['storage', 'import'] as const) expect(parseAddress(`#${page}`)).toEqual({ page });
+  for (const page of ['storage', 'import', 'export'] as const) expect(parseAddress(`#${page}`)).toEqual({ page });
 });
 
 test.each(['', '#', '#nowhere', '#tag=', '#site=', '#entity=', '#inbox&sort=colour', '#inbox&theme=dark'])(

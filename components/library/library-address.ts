@@ -8,7 +8,8 @@ export type Address =
   | { page: 'search'; query: SearchQuery; sort: Sort }
   | { page: 'highlights' }
   | { page: 'storage' }
-  | { page: 'import' };
+  | { page: 'import' }
+  | { page: 'export' };
 
 export const newestFirst: Sort = { by: 'saved', isReversed: false };
 
@@ -29,6 +30,8 @@ export function parseAddress(hash: string): Address {
       return { page: 'highlights' };
     case 'import':
       return { page: 'import' };
+    case 'export':
+      return { page: 'export' };
     case 'search':
       return { page: 'search', query: parseQuery(decode(value)), sort };
     case 'entity':
@@ -53,6 +56,8 @@ export function formatAddress(address: Address): string {
       return '#highlights';
     case 'import':
       return '#import';
+    case 'export':
+      return '#export';
     case 'entity':
       return `#entity=${encodeURIComponent(address.id)}`;
     case 'search':

@@ -15,6 +15,7 @@ import { resumePictures } from '../../lib/platform/pictures/resume-pictures';
 import { purgeOldTrash, renewLibrary, settleDictionary } from '../../lib/library/library';
 import { backupSource } from './backup-source';
 import { explain } from './explain';
+import { exportPreviewSource } from './export-preview-source';
 import { importSource } from './import-source';
 import { librarySource } from './library-source';
 import { renewSource } from './renew-source';
@@ -30,6 +31,7 @@ createRoot(document.getElementById('root')!).render(
       renewSource={renewSource}
       importSource={importSource}
       backupSource={backupSource}
+      exportPreviewSource={exportPreviewSource}
     />
   </NoticeBoundary>,
 );

@@ -1,5 +1,7 @@
+import { readExportSettings } from '../../components/shared/export-settings-store';
 import type { SavedArticle } from '../../lib/library/saved-article';
-import { getNote, listHighlights } from '../../lib/library/library';
+import { getNote, getSavedWithPictures, listHighlights, readPictureFile } from '../../lib/library/library';
+import type { ExportedNote, KeptPicture } from '../../lib/export/exported-note';
 import type { MarkdownArticle } from '../../lib/markdown/markdown-article';
 import { copyText } from '../../lib/platform/clipboard';
 import { downloadFile } from '../../lib/platform/download';
@@ -7,13 +9,14 @@ import { downloadFile } from '../../lib/platform/download';
 /** Hands out one article as Markdown, several as a zip. The converters are fetched when first needed. */
 export async function downloadSaved(articles: AsyncIterable<SavedArticle> | SavedArticle[]): Promise<void> {
   const { exportArticles } = await import('../../lib/export/export-articles');
-  const { name, content } = await exportArticles(forExport(articles));
+  const settings = readExportSettings();
+  const { name, content } = await exportArticles(forExport(articles, settings.pictures === 'files'), { settings });
   downloadFile(name, content);
 }
 
 export async function copySaved(saved: SavedArticle): Promise<boolean> {
   const { toMarkdown } = await import('../../lib/markdown/to-markdown');
-  return tryToCopy(toMarkdown(await withAnnotations(saved)));
+  return tryToCopy(toMarkdown(await withAnnotations(saved), readExportSettings()));
 }
 
 /** False when the browser closed the clipboard: Firefox does, when the click or key is too long ago. */
@@ -27,8 +30,27 @@ export async function tryToCopy(text: string): Promise<boolean> {
   }
 }
 
-async function* forExport(articles: AsyncIterable<SavedArticle> | SavedArticle[]) {
-  for await (const saved of articles) yield withAnnotations(saved);
+/** With the files of their kept pictures where those are asked for. */
+export async function* forExport(
+  articles: AsyncIterable<SavedArticle> | SavedArticle[],
+  hasFiles: boolean,
+): AsyncGenerator<ExportedNote> {
+  for await (const saved of articles) {
+    const article = await withAnnotations(saved);
+    yield hasFiles ? { ...article, pictures: await keptPictures(saved.row.id) } : article;
+  }
+}
+
+/** Of the text. The browser reads a blob's bytes when the zip takes them. */
+async function keptPictures(id: string): Promise<KeptPicture[]> {
+  const { pictures = [] } = (await getSavedWithPictures(id)) ?? {};
+  const kept = await Promise.all(
+    pictures.map(async ({ address, hash, state, isInText }) => {
+      const blob = state === 'kept' && isInText && hash !== null ? await readPictureFile(hash) : undefined;
+      return blob && hash !== null ? [{ address, hash, blob }] : [];
+    }),
+  );
+  return kept.flat();
 }
 
 /** With what the reader marked and wrote. */

@@ -8,13 +8,14 @@ import type { PopupStore } from './popup-store';
 // Both are loaded when asked for: most popups are closed without.
 const loadMarkdown = () => import('../../lib/markdown/to-markdown');
 const loadExport = () => import('../../lib/export/export-articles');
+const loadSettings = () => import('../../components/shared/export-settings-store');
 
 /** Null when the page holds no article. */
 export async function writeMarkdown(store: PopupStore, reading: PageReading): Promise<string | null> {
   const content = await reading.content();
   if (!content) return null;
-  const { toMarkdown } = await loadMarkdown();
-  return toMarkdown(await toMarkdownArticle(content, store.getState()));
+  const [{ toMarkdown }, { readExportSettings }] = await Promise.all([loadMarkdown(), loadSettings()]);
+  return toMarkdown(await toMarkdownArticle(content, store.getState()), readExportSettings());
 }
 
 /** Null when the page holds no article. */
@@ -27,8 +28,9 @@ export async function writeCitation(reading: PageReading): Promise<string | null
 export async function download(store: PopupStore, reading: PageReading): Promise<boolean> {
   const content = await reading.content();
   if (!content) return false;
-  const { exportArticles } = await loadExport();
-  const file = await exportArticles([await toMarkdownArticle(content, store.getState())]);
+  const [{ exportArticles }, { readExportSettings }] = await Promise.all([loadExport(), loadSettings()]);
+  const article = await toMarkdownArticle(content, store.getState());
+  const file = await exportArticles([article], { settings: readExportSettings() });
   downloadFile(file.name, file.content);
   return true;
 }

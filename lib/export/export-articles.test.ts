@@ -42,13 +42,13 @@ describe('several', () => {
     expect(content.type).toBe('application/zip');
     const entries = await readZip(content);
     expect(entries.map((entry) => entry.name)).toEqual(['Größe.md', 'größe 2.md', '-evil.md']);
-    expect(entries.map((entry) => entry.text)).toEqual(articles.map(toMarkdown));
+    expect(entries.map((entry) => entry.text)).toEqual(articles.map((article) => toMarkdown(article)));
     expect(entries.map((entry) => entry.day)).toEqual(['2026-11-20', '2026-11-22', '2026-11-21']);
     expect(entries.every((entry) => entry.isUtf8)).toBe(true);
   });
 
   test('named after the day they are asked for', async () => {
-    const { name } = await exportArticles(articles, new Date('2027-01-02T03:04:05Z'));
+    const { name } = await exportArticles(articles, { now: new Date('2027-01-02T03:04:05Z') });
     expect(name).toBe('offprint-2027-01-02.zip');
   });
 

@@ -1,58 +1,50 @@
 import { downloadZip } from 'client-zip';
-import { fileName } from '../markdown/file-name';
-import type { MarkdownArticle } from '../markdown/markdown-article';
-import { toMarkdown } from '../markdown/to-markdown';
+import { defaultSettings, type ExportSettings } from '../markdown/export-settings';
+import type { ExportedNote } from './exported-note';
+import { type ExportFile, listFiles } from './list-files';
 
 export interface ExportedFile {
   name: string;
   content: Blob;
 }
 
-interface ZipEntry {
-  name: string;
-  input: string;
-  lastModified: Date;
+interface ExportOptions {
+  settings?: ExportSettings;
+  now?: Date;
 }
 
 /**
- * One article as a `.md` file, several (or none) as a `.zip` of them. Articles are asked for one by one, so that only
- * one body is held besides the growing zip. The zip is named after `now`, or else after the newest article in it.
+ * What becomes one file as that `.md` file, everything else (or nothing) as a `.zip`. Articles are asked for one by one,
+ * so that only one body is held besides the growing zip. A zip of one article has its name, any other that of `now`, or
+ * else of the newest article in it.
  */
 export async function exportArticles(
-  articles: AsyncIterable<MarkdownArticle> | Iterable<MarkdownArticle>,
-  now?: Date,
+  articles: AsyncIterable<ExportedNote> | Iterable<ExportedNote>,
+  { settings = defaultSettings, now }: ExportOptions = {},
 ): Promise<ExportedFile> {
-  const rest = iterate(articles);
+  const rest = listFiles(articles, settings);
   const first = await rest.next();
   const second = first.done ? first : await rest.next();
   if (!first.done && second.done) {
-    return {
-      name: fileName(first.value.title),
-      content: new Blob([toMarkdown(first.value)], { type: 'text/markdown;charset=utf-8' }),
-    };
+    const { noteName = '', input } = first.value;
+    return { name: `${noteName}.md`, content: new Blob([input], { type: 'text/markdown;charset=utf-8' }) };
   }
 
-  let newest = '';
-  async function* entries(): AsyncGenerator<ZipEntry> {
-    const taken = new Set<string>();
+  const notes: ExportFile[] = [];
+  async function* files(): AsyncGenerator<ExportFile> {
     for (let next = first; !next.done; next = next === first ? second : await rest.next()) {
-      const article = next.value;
-      if (article.savedAt > newest) newest = article.savedAt;
-      yield {
-        name: fileName(article.title, taken),
-        input: toMarkdown(article),
-        lastModified: new Date(article.savedAt),
-      };
+      if (next.value.noteName !== undefined) notes.push({ ...next.value, input: '' });
+      yield next.value;
     }
   }
-  const zip = await downloadZip(entries()).blob();
-  const day = (now?.toISOString() ?? newest).slice(0, 10);
-  return {
-    name: day === '' ? 'offprint.zip' : `offprint-${day}.zip`,
-    content: new Blob([zip], { type: 'application/zip' }),
-  };
+  const zip = await downloadZip(files()).blob();
+  return { name: zipName(notes, now), content: new Blob([zip], { type: 'application/zip' }) };
 }
 
-async function* iterate<T>(items: AsyncIterable<T> | Iterable<T>): AsyncGenerator<T> {
-  yield* items;
+function zipName(notes: ExportFile[], now: Date | undefined): string {
+  const [only, ...others] = notes;
+  if (only && others.length === 0) return `${only.noteName}.zip`;
+  const newest = notes.reduce((latest, { lastModified }) => Math.max(latest, lastModified.getTime()), 0);
+  const day = (now ?? (notes.length > 0 ? new Date(newest) : undefined))?.toISOString().slice(0, 10);
+  return day === undefined ? 'offprint.zip' : `offprint-${day}.zip`;
 }

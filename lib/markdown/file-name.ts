@@ -15,7 +15,7 @@ const replacements: [pattern: RegExp, replacement: string][] = [
   // "Huawei: the story" and "News | Site" are parted words; "10:30" and "AC/DC" are not.
   [/\s*[:|]\s+|\s+[:|]|\s+[/\\]\s+/g, ' - '],
   [/[:|/\\]/g, '-'],
-  [/[<>?*#^]/g, ' '],
+  [/[<>?*#^]|%%+/g, ' '],
   [/\s+/g, ' '],
 ];
 
@@ -30,11 +30,27 @@ const edges = /^[\s.~]+|[\s.]+$/g;
  * file on macOS and Windows, so the second becomes "title 2.md".
  */
 export function fileName(title: string, taken: Set<string> = new Set()): string {
+  return noteName(title, taken) + extension;
+}
+
+/** The same without its ending, as links name a note. */
+export function noteName(title: string, taken: Set<string> = new Set(), joint = ' '): string {
   const stem = stemOf(title);
   let name = cut(stem, '');
-  for (let number = 2; taken.has(fold(name)); number += 1) name = cut(stem, ` ${number}`);
-  taken.add(fold(name));
+  for (let number = 2; taken.has(foldFileName(name)); number += 1) name = cut(stem, `${joint}${number}`);
+  taken.add(foldFileName(name));
   return name;
+}
+
+/** The same as a part of an address: small letters and digits, parted by dashes. */
+export function slugName(title: string, taken: Set<string> = new Set()): string {
+  const words = title
+    .toWellFormed()
+    .normalize('NFKD')
+    .toLowerCase()
+    .replaceAll(/\p{M}+/gu, '')
+    .normalize('NFC');
+  return noteName(words.replaceAll(/[^\p{L}\p{N}]+/gu, '-').replaceAll(/^-+|-+$/g, '') || 'untitled', taken, '-');
 }
 
 function stemOf(title: string): string {
@@ -47,7 +63,7 @@ function stemOf(title: string): string {
 
 function cut(stem: string, suffix: string): string {
   const room = mostBytes - bytesOf(suffix + extension);
-  return (bytesOf(stem) <= room ? stem : beginning(stem, room)) + suffix + extension;
+  return (bytesOf(stem) <= room ? stem : beginning(stem, room)) + suffix;
 }
 
 /** As many whole graphemes as fit: half an emoji or a letter without its accent is another name. */
@@ -67,6 +83,6 @@ function bytesOf(text: string): number {
 }
 
 /** Upper case first: macOS takes `ß` and `SS` for the same. */
-function fold(name: string): string {
+export function foldFileName(name: string): string {
   return name.normalize('NFC').toUpperCase().toLowerCase().normalize('NFC');
 }

@@ -1,14 +1,14 @@
 import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
 import { sampleArticle, sampleEntity } from './fixtures/sample-article';
-import { frontMatter } from './front-matter';
 import type { MarkdownArticle } from './markdown-article';
+import { toMarkdown } from './to-markdown';
 
 /** Obsidian reads YAML 1.2, PyYAML and Hugo's older versions 1.1. */
 const versions = ['1.1', '1.2'] as const;
 
 function readBack(article: MarkdownArticle, version: '1.1' | '1.2' = '1.2'): Record<string, unknown> {
-  const [, yaml = ''] = /^---\n([^]*)\n---\n$/.exec(frontMatter(article)) ?? [];
+  const [, yaml = ''] = /^---\n([^]*?)\n---\n/.exec(toMarkdown(article)) ?? [];
   return parse(yaml, { version, strict: true });
 }
 

@@ -9,6 +9,8 @@ export interface MarkdownArticle extends Pick<
 > {
   /** ISO 8601. */
   savedAt: string;
+  /** When its text was last replaced; missing where that never was. */
+  updatedAt?: string;
   tags: string[];
   entities: Entity[];
   highlights?: MarkdownHighlight[];

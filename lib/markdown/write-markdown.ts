@@ -7,6 +7,7 @@ import { toMarkdown } from 'mdast-util-to-markdown';
 import { escapes } from './escapes';
 import { highlightToMarkdown } from './rules/highlight';
 import { mathToMarkdown } from './rules/math';
+import { wikilinkToMarkdown } from './rules/wikilink';
 
 /** Markdown as we write it. */
 export function writeMarkdown(tree: Nodes): string {
@@ -24,6 +25,7 @@ export function writeMarkdown(tree: Nodes): string {
       gfmFootnoteToMarkdown(),
       mathToMarkdown,
       highlightToMarkdown,
+      wikilinkToMarkdown,
       // The autolink extension of GFM is left out: it writes every bare address as `https\://`.
       escapes,
     ],

@@ -1,4 +1,4 @@
-import { HardDrive, Highlighter, Import, Keyboard, List, PanelLeft, Rows3 } from 'lucide-react';
+import { FileDown, HardDrive, Highlighter, Import, Keyboard, List, PanelLeft, Rows3 } from 'lucide-react';
 import { i18n } from '#i18n';
 import type { ListName } from '../../../lib/library/view';
 import { listAddress } from '../library-address';
@@ -39,6 +39,12 @@ export function listPageCommands({ toggleSidebar, toggleCompact, showHelp }: Opt
       name: i18n.t('palette.goTo', [i18n.t('import.title')]),
       Icon: Import,
       run: () => location.assign('#import'),
+    },
+    {
+      id: 'export',
+      name: i18n.t('palette.goTo', [i18n.t('exportPage.title')]),
+      Icon: FileDown,
+      run: () => location.assign('#export'),
     },
     { id: 'sidebar', name: i18n.t('palette.sidebar'), keys: '[', Icon: PanelLeft, run: toggleSidebar },
     { id: 'compact', name: i18n.t('library.compact'), Icon: Rows3, run: toggleCompact },

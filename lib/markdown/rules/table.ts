@@ -2,23 +2,29 @@ import type { Element } from 'hast';
 import { defaultHandlers, type Handle, type State } from 'hast-util-to-mdast';
 import type { RootContent } from 'mdast';
 import { findElements, isElement, property, textOf, without } from '../html-tree';
+import type { BodyForm } from '../body-form';
 import { captionOf } from './caption';
 import { htmlTable } from './html-table';
 
-/** A Markdown table where it can be one, the HTML table where cells span, the bare content where it only lays out. */
-export const table: Handle = (state, element) => {
-  const captions = element.children.filter((child): child is Element => isElement(child, 'caption'));
-  const bare = without(element, captions);
-  return [...tableOf(state, bare), ...captions.flatMap((caption) => captionOf(state, caption))];
-};
+type TableForm = Pick<BodyForm, 'hasHtml' | 'pictureLink'>;
 
-function tableOf(state: State, element: Element): RootContent[] {
+/** A Markdown table where it can be one, the HTML table where cells span, the bare content where it only lays out. */
+export function tableFor(form: TableForm): Handle {
+  return (state, element) => {
+    const captions = element.children.filter((child): child is Element => isElement(child, 'caption'));
+    const bare = without(element, captions);
+    return [...tableOf(state, bare, form), ...captions.flatMap((caption) => captionOf(state, caption))];
+  };
+}
+
+function tableOf(state: State, element: Element, { hasHtml, pictureLink }: TableForm): RootContent[] {
   const cells = cellsOf(element);
   if (isLayout(element, cells)) {
     return cells.filter((cell) => !isGutter(cell)).flatMap((cell) => state.toFlow(state.all(cell)));
   }
-  if (cells.some((cell) => spans(cell, 'colSpan') || spans(cell, 'rowSpan'))) {
-    return [{ type: 'html', value: htmlTable(element) }];
+  // Without HTML the converter leaves the cells empty over which another spans.
+  if (hasHtml && cells.some((cell) => spans(cell, 'colSpan') || spans(cell, 'rowSpan'))) {
+    return [{ type: 'html', value: htmlTable(element, pictureLink) }];
   }
   // The converter makes an empty header row where there is none: Markdown has no table without one.
   return [defaultHandlers.table(state, withPlainRowHeads(element)) as RootContent];

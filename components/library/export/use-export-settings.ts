@@ -1,0 +1,9 @@
+import { useMemo, useSyncExternalStore } from 'react';
+import { type ExportSettings, parseExportSettings } from '../../../lib/markdown/export-settings';
+import { readStoredExport, watchExportSettings } from '../../shared/export-settings-store';
+
+/** The settings as they are now, wherever they are changed. */
+export function useExportSettings(): ExportSettings {
+  const stored = useSyncExternalStore(watchExportSettings, readStoredExport);
+  return useMemo(() => parseExportSettings(stored), [stored]);
+}
