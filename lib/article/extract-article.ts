@@ -13,7 +13,7 @@ import { numberLines } from './page-lines';
 import { pipeline, runSteps, type StepName } from './pipeline';
 import { countWords } from './reading-time';
 import { saysCut } from './says-cut';
-import type { Removal } from './steps/take-out';
+import { type Removal, squeeze } from './steps/take-out';
 import { countSelectedWords, takeSelection } from './take-selection';
 
 /** In ms. The extractor alone takes over 7 s on some pages; nobody waits so long for a text. */
@@ -113,22 +113,25 @@ function mainPart(document: Document): Element {
 }
 
 function evidence(url: string, content: Element, isDeclared: boolean): ArticleEvidence {
-  const text = content.textContent ?? '';
-  const words = countWords(text);
-  const inLinks = [...content.querySelectorAll('a')].reduce((sum, link) => sum + countWords(link.textContent ?? ''), 0);
+  const text = squeeze(content.textContent ?? '');
+  const inLinks = [...content.querySelectorAll('a')].reduce(
+    (sum, link) => sum + squeeze(link.textContent ?? '').length,
+    0,
+  );
+  // A page can be megabytes, and nothing is asked that its beginning does not answer.
+  const beginning = text.slice(0, 5_000);
   return {
-    words,
-    linkShare: words === 0 ? 1 : inLinks / words,
-    sentences: countSentences(text),
+    words: countWords(beginning),
+    linkShare: text === '' ? 1 : inLinks / text.length,
+    sentences: countSentences(beginning),
     isDeclared,
     isFrontPage: isFrontPage(url),
   };
 }
 
-/** Of eight words and more, in the beginning of the text: a page can be megabytes. */
+/** Of eight words and more. */
 const countSentences = (text: string): number =>
   text
-    .slice(0, 5_000)
     .split(/[.!?](?=\s|$)|[。！？]/)
     .slice(0, -1)
     .filter((sentence) => countWords(sentence) >= 8).length;

@@ -1,8 +1,8 @@
 /** What is known of a page when the question is whether it holds an article. */
 export interface ArticleEvidence {
-  /** Words of the extracted text. */
+  /** Words of the extracted text, or as many as its beginning has. */
   words: number;
-  /** Share of those words that stand inside links: lists and front pages are made of links. */
+  /** Share of its text that stands inside links: lists and front pages are made of links. */
   linkShare: number;
   /** Of eight words and more. */
   sentences: number;

@@ -51,10 +51,13 @@ export function readRuns(root: Element): Runs {
   let openLinks = 0;
 
   const closeRun = (): void => {
-    const line = text.replace(/\s+/g, ' ').trim();
+    const read = text;
     const links = inLinks;
     text = '';
     inLinks = 0;
+    // Nor could it be long enough if every character counted twice.
+    if (read.length < MIN_LENGTH / 2) return;
+    const line = read.replace(/\s+/g, ' ').trim();
     const length = line.length < MIN_LENGTH / 2 ? line.length : line.length + (line.match(wide)?.length ?? 0);
     if (length - links < MIN_LENGTH || links > length * MAX_LINK_SHARE) return;
     const key = keyOf(line);

@@ -1,4 +1,5 @@
 import { inDocumentOrder, named } from '../named';
+import { squeeze } from '../steps/take-out';
 
 const markupSelector =
   '[rel~="author" i], [itemprop~="author" i], [itemprop~="creator" i], [property*="author" i], .p-author, .vcard';
@@ -6,6 +7,9 @@ const authorNames = /author|byline|by-line|autor|writer|verfasser|contributor|re
 const namedSelector = '[data-testid*="author" i], [id*="byline" i], [id*="author" i], byline, address';
 const authorAddress =
   /\/(?:authors?|auth|autor(?:en|es|in|i)?|auteurs?|people|persons?|profiles?|staff|team|newsteam|contributors?|journalists?|writers?|reviewers?|bloggers?|by|users?|members?|correspondents?|experts?|redaktion|mitarbeiter)\/[^/]+|\/@[\w.]+|linkedin\.com\/in\/|[?&]_?author=/i;
+/** The part of an author's box that is the name alone: `author-box__name`, `post-author-name`. */
+const boxNames = /(?:^|[\s_-])author[-_]{0,2}(?:box|bio|card|info)?[-_]{0,2}name(?:$|\s)/i;
+const MAX_NAME = 60;
 const MAX_MARKS = 400;
 const MAX_LENGTH = 600;
 
@@ -26,6 +30,16 @@ export function authorMarks(document: Document): AuthorMarks {
     named: small(inDocumentOrder(named(document, authorNames), document.querySelectorAll(namedSelector))),
     portraits: pictures.map((image) => image.getAttribute('alt')!.trim().toLowerCase()),
   };
+}
+
+/**
+ * Whose name stands in the author's box, wherever on the page it is; null when boxes name several, as lists of other
+ * articles do.
+ */
+export function nameInBox(document: Document): string | null {
+  const texts = named(document, boxNames).map((element) => squeeze(element.textContent ?? ''));
+  const [name, ...others] = new Set(texts.filter(Boolean));
+  return name && others.length === 0 && name.length <= MAX_NAME ? name : null;
 }
 
 /** The nearest of the marked elements that an element is in, a few steps up. */

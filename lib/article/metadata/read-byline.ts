@@ -1,3 +1,4 @@
+import { nameInBox } from './author-marks';
 import { type MetaTags, metaContent, metaContents } from './meta-content';
 import { isOffice, namesInLine, personNames } from './person-names';
 import type { JsonLd, JsonLdNode } from './read-json-ld';
@@ -50,7 +51,9 @@ export function readByline(
   if (near.length > 0) return near;
   const told = namesInLine(metaContent(tags, ['og:description', 'description'])?.slice(0, 160) ?? '');
   const office = offices.map((names) => names.filter((name) => !isPublisher(name))).find((names) => names.length > 0);
-  return office ?? (told.isLed ? told.names : []);
+  if (office || told.isLed) return office ?? told.names;
+  // Company blogs sign in a box below the text, with the company's name as often as with a person's.
+  return personNames([nameInBox(document) ?? ''], []);
 }
 
 /** Declared authors that are said to be no persons. */

@@ -82,6 +82,8 @@ describe('bylines', () => {
     ['names that meet', headed('<p class="byline"><span>Ann Lee</span><span>Bo Chan</span></p>'), ['Ann Lee', 'Bo Chan']],
     ['authors of related articles', headed('<div class="byline">Ann Lee</div>') + '<div class="related"><a rel="author">Cy Diaz</a></div>', ['Ann Lee']],
     ['a note below', `${headed('')}${`<p>${prose}</p>`.repeat(60)}<p>This post was written by Ann Lee, who covers sensors.</p>`, ['Ann Lee']],
+    ['a box far below, for want of a line', `${headed('')}${`<p>${prose}</p>`.repeat(60)}<h4 class="shop-author-box__name"> Harbour </h4>`, ['Harbour']],
+    ['boxes of several', `${headed('')}${`<p>${prose}</p>`.repeat(60)}<b class="author-name">Harbour</b><b class="author-name">Quay</b>`, []],
     ['an office, for want of a person', headed('<p class="author-name">Paper Staff</p>'), ['Paper Staff']],
     ['the site, for want of a person', jsonLd({ '@type': 'Article', author: { name: 'The Paper' }, publisher: { name: 'The Paper' } }), ['The Paper']],
     ['nobody but the publisher', jsonLd({ '@type': 'Article', author: { '@type': 'Organization', name: 'The Paper' }, publisher: { name: 'The Paper' } }), []],

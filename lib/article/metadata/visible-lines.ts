@@ -45,8 +45,8 @@ export function visibleLines(document: Document): Line[] {
   const add = (data: string, parent: Element | null): void => {
     if (length > MAX_LENGTH) return;
     length += data.length;
-    const last = pieces.at(-1);
-    if (data.trim() !== '') {
+    if (/\S/.test(data)) {
+      const last = pieces.at(-1);
       if (parent && parts.length < MAX_PARTS) parts.push(parent);
       if (isTouching && last && last.trimEnd() === last && data.trimStart() === data) pieces.push(seam);
       isTouching = false;
@@ -93,11 +93,25 @@ export const isElement = (node: Node): node is Element => node.nodeType === Node
 
 /** Whether an element is by its tag or names no part of the article. What holds a main heading always is. */
 export function isAside(element: Element): boolean {
-  if (element.localName === 'body' || element.localName === 'main') return false;
-  const named =
-    asideTags.has(element.localName) ||
-    asideNames.test(`${element.getAttribute('class') ?? ''} ${element.getAttribute('id') ?? ''}`);
-  return named && element.querySelector('h1') === null;
+  const { localName } = element;
+  if (localName === 'body' || localName === 'main') return false;
+  const isNamed =
+    asideTags.has(localName) || saysAside(element.getAttribute('class')) || saysAside(element.getAttribute('id'));
+  return isNamed && element.querySelector('h1') === null;
+}
+
+/** What each value said: pages write the same ones on many elements. */
+const said = new Map<string, boolean>();
+const MAX_SAID = 10_000;
+
+function saysAside(names: string | null): boolean {
+  if (names === null) return false;
+  let says = said.get(names);
+  if (says === undefined) {
+    says = asideNames.test(names);
+    if (said.size < MAX_SAID) said.set(names, says);
+  }
+  return says;
 }
 
 const bare = (text: string): string => (text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []).join('');

@@ -29,6 +29,9 @@ const pairs = new Set(
 /** Says how a part is shown, and is no part: `sidebar-enabled--false`, `has-sidebar`, `no-comments`. */
 const state = /^(?:has|no|with|without|is|hide|hides|show|shows)[-_]|[-_](?:enabled|disabled|true|false|on|off)$/i;
 
+/** Most class names hold no such word anywhere, and need not be taken apart. */
+const anyWord = new RegExp([...words, ...[...pairs].map((pair) => pair.split('-')[0])].join('|'));
+
 // Utility frameworks write a sentence of classes on every element, and name no part of the page by it.
 const MAX_NAMES = 600;
 const MAX_WORDS = 5;
@@ -55,7 +58,7 @@ function chromeWord(names: string): string | null {
 }
 
 function findWord(names: string): string | null {
-  if (names === '' || names.length > MAX_NAMES) return null;
+  if (names === '' || names.length > MAX_NAMES || !anyWord.test(names.toLowerCase())) return null;
   for (const name of names.split(/\s+/)) {
     if (state.test(name)) continue;
     const parts = name.replace(/([a-z])([A-Z])/g, '$1-$2').toLowerCase().split(/[^a-z]+/).filter(Boolean); // prettier-ignore

@@ -2,7 +2,7 @@ import { chromeName } from './chrome-names';
 import { commentSections } from './comment-sections';
 import { pollBoxes } from './poll-boxes';
 import { matchesPhrase } from './phrases/matches-phrase';
-import { measureText, proseLength } from './prose';
+import { hasMoreProse, measureText, proseLength } from './prose';
 import { isLayout } from './tables';
 import { type Removal, takeOut } from './take-out';
 
@@ -30,7 +30,7 @@ export function dropChrome(document: Document, removals: Removal[]): void {
   for (const [element, reason] of candidates(body)) {
     if (!element.isConnected || holders.has(element) || isHeld(element)) continue;
     if (element.matches(kept) || isHeading(element)) continue;
-    if (isInSentence(element, reason) || isFactBox(element, reason) || proseLength(element, limit) > limit) continue;
+    if (isInSentence(element, reason) || isFactBox(element, reason) || hasMoreProse(element, limit)) continue;
     takeOut(element, 'drop-chrome', reason, removals);
   }
 }

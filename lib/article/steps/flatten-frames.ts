@@ -9,12 +9,11 @@ const MIN_TEXT = 500;
  * @param live elements of the page in document order; `copies` are theirs, at the same places
  */
 export function flattenFrames(live: ArrayLike<Element>, copies: ArrayLike<Element>): void {
-  for (let index = 0; index < live.length; index += 1) {
-    const frame = live[index]!;
-    if (frame.localName !== 'iframe') continue;
+  if (live.length === 0) return;
+  for (const frame of Document.prototype.getElementsByTagName.call(live[0]!.ownerDocument, 'iframe')) {
     const body = bodyOf(frame as HTMLIFrameElement);
     if (!body || textLength(body) < MIN_TEXT) continue;
-    const copy = copies[index]!;
+    const copy = copies[Array.prototype.indexOf.call(live, frame)]!;
     const box = copy.ownerDocument.createElement('div');
     for (const child of body.childNodes) box.append(copy.ownerDocument.importNode(child, true));
     removeClobbering(box);

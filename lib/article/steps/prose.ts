@@ -79,6 +79,11 @@ export function proseLength(root: Element, limit = Number.POSITIVE_INFINITY): nu
   }
 }
 
+/** Most elements have less text of any kind, which is one question in place of a walk. */
+export function hasMoreProse(root: Element, limit: number): boolean {
+  return (root.textContent ?? '').length > limit && proseLength(root, limit) > limit;
+}
+
 /** Everything that an element holds, for when nothing is asked of what is in it. */
 export function wholeLength(root: Element): number {
   const walker = root.ownerDocument.createTreeWalker(root, 4 /* text */);

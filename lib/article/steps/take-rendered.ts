@@ -31,7 +31,6 @@ export function takeRendered(live: ArrayLike<Element>, copies: ArrayLike<Element
   const hidden = copiesOf(hiddenParts(live[0]!), live, copies);
   if (hidden.length === 0) return;
   const closed = closedPanels(hidden[0]!.ownerDocument);
-  const all = proseLength(hidden[0]!.ownerDocument.body);
   // Formulas are hidden beside the pictures of them: the step for math knows which to take.
   const worded = hidden.filter((element) => /\S/.test(element.textContent ?? '') && !element.querySelector('math'));
   const parts = worded.map((element) => ({ element, prose: proseLength(element) }));
@@ -42,6 +41,9 @@ export function takeRendered(live: ArrayLike<Element>, copies: ArrayLike<Element
   const page = mayBeTwins.length > 0 ? readRuns(mayBeTwins[0]!.element.ownerDocument.body) : null;
   const twins = new Set(mayBeTwins.filter(({ element }) => isTwin(element, page!)));
   const together = rest.reduce((sum, part) => sum + (twins.has(part) ? 0 : part.prose), 0);
+  // Counted no further than it takes to know that neither share is reached.
+  const enough = Math.max((longest[0]?.prose ?? 0) / MAX_SHARE.each, together / MAX_SHARE.together);
+  const all = proseLength(hidden[0]!.ownerDocument.body, enough);
   const isMuch = together > all * MAX_SHARE.together;
   for (const { element } of panels) reveal(element);
   for (const part of rest) {
@@ -74,8 +76,8 @@ function hiddenParts(root: Element): Element[] {
 }
 
 // By the prototypes: see remove-clobbering.ts.
-const parentOf = (element: Element): Element | null =>
-  Reflect.get(Node.prototype, 'parentElement', element) as Element | null;
+const parentElementOf = Object.getOwnPropertyDescriptor(Node.prototype, 'parentElement')!.get!;
+const parentOf = (element: Element): Element | null => parentElementOf.call(element) as Element | null;
 const isIn = (box: Element | undefined, node: Node): boolean =>
   box !== undefined && Node.prototype.contains.call(box, node);
 
