@@ -1,5 +1,5 @@
 import { downloadZip } from 'client-zip';
-import { beforeEach, expect, test } from 'vitest';
+import { beforeEach, describe, expect, test } from 'vitest';
 import { emptyLibrary } from '../library/fixtures/empty-library';
 import { dumpLibrary } from '../library/fixtures/library-dump';
 import { madeUpArticle, minute } from '../library/fixtures/made-up-article';
@@ -70,11 +70,27 @@ test('JSON that is cut off gives its whole entries', async () => {
   expect(failures).toEqual(['a cut-off']);
 });
 
-test('a zip that is cut off is refused', async () => {
-  const zip = await pack({ 'part.csv': samples['pocket-csv'] });
-  const { urls, failures } = await importOver({ 'a.zip': zip.slice(0, zip.size - 30) }, 'pocket-csv');
-  expect(urls).toEqual([]);
-  expect(failures).toEqual(['a.zip cut-off']);
+/** Of two files; cut off in the list at the end, in the second file, in the first. */
+const cuts: [string, (zip: Blob) => Blob, string[]][] = [
+  ['in its list', (zip) => zip.slice(0, zip.size - 30), ['a', 'b']],
+  ['in its last file', (zip) => zip.slice(0, zip.size / 2 - 20), ['a']],
+  ['in its first file', (zip) => zip.slice(0, 40), []],
+];
+
+describe.each(cuts)('a zip that is cut off %s gives what is whole', (_name, cut, expected) => {
+  const files = { 'a.csv': pocket(row('a')), 'b.csv': pocket(row('b')) };
+
+  test.each([
+    ['packed', () => pack(files)],
+    [
+      'stored, its sizes behind',
+      () => downloadZip(Object.entries(files).map(([name, input]) => ({ name, input }))).blob(),
+    ],
+  ])('%s', async (_how, make) => {
+    const { urls, failures } = await importOver({ 'a.zip': cut(await make()) }, 'pocket-csv');
+    expect(urls).toEqual(expected);
+    expect(failures).toEqual(['a.zip cut-off']);
+  });
 });
 
 test.each([

@@ -8,12 +8,14 @@ import {
   addTag,
   countOlderEntities,
   deleteArticles,
+  getNote,
   getSaved,
   listOlderEntities,
   listRows,
   markRead,
   purgeArticles,
   saveArticle,
+  setNote,
   verifyLibrary,
 } from './library';
 
@@ -129,6 +131,37 @@ test('a stub is filled by saving its page, and by a file that has the text', asy
   }
   await compareWithRows();
   expect((await verifyLibrary()).problems).toEqual([]);
+});
+
+test('a stub is filled by its page, also where the page names another address as its own', async () => {
+  await importArticles([
+    stub('amp', { tags: ['chips'], starredAt: minute(1), savedAt: minute(1) }),
+    stub('old', { tags: ['boards'], savedAt: minute(2) }),
+  ]);
+  const [old, amp] = await allRows();
+  await setNote(amp!.id, 'Read this first.');
+  const { url } = madeUpArticle('amp').article;
+  const saved = await saveArticle({ ...madeUpArticle('boards', { url }), tags: ['new'] }, minute(5));
+  expect(saved).toMatchObject({ wasSaved: true, savedAt: minute(1) });
+  const rows = await allRows();
+  expect(rows).toMatchObject([
+    { id: old!.id, isStub: true },
+    { id: saved.id, tags: ['chips', 'new'], starredAt: minute(1), savedAt: minute(1), wordCount: 12, hasNote: true },
+  ]);
+  expect(rows[1]).not.toHaveProperty('isStub');
+  expect(await getNote(saved.id)).toBe('Read this first.');
+
+  // The article is here by now: only what the stub has been given comes to it.
+  await saveArticle(madeUpArticle('boards', { url: madeUpArticle('old').article.url }), minute(6));
+  expect(await allRows()).toMatchObject([{ id: saved.id, tags: ['chips', 'new', 'boards'], savedAt: minute(1) }]);
+  await compareWithRows();
+  expect((await verifyLibrary()).problems).toEqual([]);
+});
+
+test('an article that has a text is no stub, whatever address a page has', async () => {
+  await saveArticle(madeUpArticle('amp'), minute(1));
+  await saveArticle(madeUpArticle('boards', { url: madeUpArticle('amp').article.url }), minute(2));
+  expect(await allRows()).toHaveLength(2);
 });
 
 test('a stub that was opened is not read', async () => {

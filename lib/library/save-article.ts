@@ -4,6 +4,7 @@ import { changeLibrary, settleDictionary } from './change-library';
 import { amountsOf } from './counters';
 import { database } from './database';
 import { freeTime, isTaken } from './free-times';
+import { idOfTabAddress, isLiveStub, takeOverStub } from './imported-stub';
 import { laterThan } from './later-than';
 import { withListKeys, type UnlistedRow } from './list-keys';
 import { listSavedPictures } from './pictures/list-saved';
@@ -25,7 +26,11 @@ export async function saveArticle(
 ): Promise<{ id: string; savedAt: string; wasSaved: boolean }> {
   const { article } = request;
   // Before the transaction, which would end while it waits for a hash.
-  const [id, contentHash] = await Promise.all([articleId(article.canonicalUrl), sha256(article.html)]);
+  const [id, contentHash, stubId] = await Promise.all([
+    articleId(article.canonicalUrl),
+    sha256(article.html),
+    idOfTabAddress(article),
+  ]);
   const entities = request.entities.map(fitEntity);
   const content = {
     ...toRowContent({ ...request, entities }, id, contentHash),
@@ -38,30 +43,45 @@ export async function saveArticle(
   const likely = amountsOf(withListKeys(asNew(now, 0), [])).map(([key]) => key);
 
   const saved = await changeLibrary(
-    async (change, [previous, isNowTaken, tombstone, pictures]) => {
+    async (change, [previous, isNowTaken, tombstone, pictures, atTabAddress]) => {
+      const stub = isLiveStub(atTabAddress) ? atTabAddress : undefined;
       const live = previous?.deletedAt === null ? previous : undefined;
+      if (previous && !live) await removeBelongings([id]);
+      // Its time is free then for the row that takes its place.
+      if (stub) await takeOverStub(change, stub, id, now);
+      const before = live ?? stub;
       const rev = change.nextRev();
-      const unlisted: UnlistedRow = live
-        ? { ...(await replaceText(live, content, now)), tags: joinTags(live.tags, tags), rev }
+      const unlisted: UnlistedRow = before
+        ? {
+            ...(await replaceText(before, content, now)),
+            tags: joinTags(joinTags(before.tags, stub?.tags ?? []), tags),
+            ...(stub?.hasNote && { hasNote: true }),
+            rev,
+          }
         : asNew(isNowTaken ? await freeTime(now) : now, rev);
       const counted = await queuePictures(change, id, pictures, listed);
       const row = withListKeys({ ...unlisted, ...counted }, change.listEntities(entities));
 
       change.write(database.articles.put(row));
       change.write(database.bodies.put({ id, html: article.html, entities, ...pickRemarks(article) }));
-      if (previous && !live) change.write(removeBelongings([id]));
       if (tombstone) {
         change.write(database.tombstones.delete(id));
         change.add('store:tombstones', -1);
       }
       change.count(previous, row);
-      return { id, savedAt: row.savedAt, wasSaved: live !== undefined };
+      return { id, savedAt: row.savedAt, wasSaved: before !== undefined };
     },
     {
       dictionary: 'later',
       counters: likely,
       read: () =>
-        Promise.all([database.articles.get(id), isTaken(now), database.tombstones.get(id), listSavedPictures(id)]),
+        Promise.all([
+          database.articles.get(id),
+          isTaken(now),
+          database.tombstones.get(id),
+          listSavedPictures(id),
+          stubId === null ? undefined : database.articles.get(stubId),
+        ]),
     },
   );
   // Nobody waits for it, and the next change does it if this one cannot.

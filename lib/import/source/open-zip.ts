@@ -1,6 +1,7 @@
 import { BlobReader, configure, type Entry, type FileEntry, ZipReader } from '@zip.js/zip.js/lib/zip-core.js';
 import { failed, type ReadItem } from '../read-item';
 import { zipCaps, type ZipCaps } from './caps';
+import { mendZip } from './mend-zip';
 import { PackedFileError, type SourceFile } from './source-file';
 
 // We are in a worker already, and the browser unpacks by itself.
@@ -22,6 +23,17 @@ export function isZip(start: Uint8Array): boolean {
  * itself is not believed: all caps are held while it is unpacked.
  */
 export async function openZip(zip: Blob, zipName: string, caps: ZipCaps = zipCaps): Promise<OpenedZip> {
+  const opened = await openListed(zip, zipName, caps);
+  if (!('lost' in opened)) return opened;
+  // The list of what is in a zip stands at its end: one that is cut off has lost it, and what is whole is looked for.
+  const cutOff = failed(zipName, 'cut-off', opened.lost);
+  const mended = await mendZip(zip);
+  const rest = mended && (await openListed(mended, zipName, caps));
+  if (!rest || 'lost' in rest) return { files: [], failures: [cutOff] };
+  return { files: rest.files, failures: [cutOff, ...rest.failures] };
+}
+
+async function openListed(zip: Blob, zipName: string, caps: ZipCaps): Promise<OpenedZip | { lost: string }> {
   const failures: ReadItem[] = [];
   const files: SourceFile[] = [];
   const used = { bytes: 0 };
@@ -38,8 +50,7 @@ export async function openZip(zip: Blob, zipName: string, caps: ZipCaps = zipCap
       } else if (!isLeftOver(entry.filename)) files.push(packedFile(entry, used, caps));
     }
   } catch (error) {
-    // The list of what is in a zip stands at its end: one that is cut off has lost it.
-    failures.push(failed(zipName, 'cut-off', error instanceof Error ? error.message : ''));
+    return { lost: error instanceof Error ? error.message : '' };
   }
   return { files, failures };
 }
