@@ -1,6 +1,6 @@
 // @vitest-environment jsdom
 import { expect, test } from 'vitest';
-import { linkShare, measureText, proseLength } from './prose';
+import { hasMoreProse, linkShare, measureText, proseLength } from './prose';
 
 function bodyOf(html: string): Element {
   return new DOMParser().parseFromString(html, 'text/html').body;
@@ -23,4 +23,12 @@ test('every box knows what stands in it', () => {
   expect(measure(body)).toEqual({ all: 16, prose: 11, linked: 5 });
   expect(measure(body.querySelector('div')!)).toEqual({ all: 12, prose: 7, linked: 5 });
   expect(measure(body.querySelector('a')!)).toEqual({ all: 5, prose: 0, linked: 5 });
+});
+
+test.each([
+  ['<p>ten chars.</p>', 9, true],
+  ['<p>ten chars.</p>', 10, false],
+  ['<p><a href="/x">ten chars.</a></p><script>var a = "ten chars."</script>', 9, false],
+])('more prose: %s over %d', (html, limit, expected) => {
+  expect(hasMoreProse(bodyOf(html), limit)).toBe(expected);
 });
