@@ -72,6 +72,14 @@ export const panelScreen = {
   read: { css: '.panel-note button', name: 'Read this page' },
 } as const;
 
+export const exportScreen = {
+  template: '.export textarea',
+  links: { css: '.export .seg label', name: '[[Links]]' },
+  reset: { css: '.template-head button', name: 'Use Obsidian’s own' },
+  mistake: '.mistakes button',
+  note: '.export pre',
+} as const;
+
 export const importScreen = {
   choose: { css: '.import button', name: 'Choose files' },
   files: '.import input[multiple]',

@@ -8,6 +8,7 @@ import { openInReader } from '../open-in-reader';
 import { readingScreen } from '../reading-screen';
 import {
   displayScreen,
+  exportScreen,
   highlightScreen,
   importScreen,
   leftOutPanel,
@@ -178,6 +179,14 @@ story('axe finds nothing in the library and the reader', async (scene) => {
   });
   await library.waitFor(importScreen.start);
   await expectClean(scene, library, 'axe-import-summary');
+  await library.evaluate(() => {
+    location.hash = '#export';
+  });
+  await library.waitForText('title: "');
+  await library.click(exportScreen.template);
+  await library.type('{{');
+  await library.waitFor(exportScreen.mistake);
+  await expectClean(scene, library, 'axe-export');
   await library.evaluate(() => {
     location.hash = '#inbox';
   });

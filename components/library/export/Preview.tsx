@@ -15,10 +15,6 @@ export function Preview({ state }: { state: PreviewState }) {
       </span>
       {state.status === 'ready' ? (
         <>
-          {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- it scrolls */}
-          <section className="code scroll" aria-labelledby={id} tabIndex={0}>
-            <pre dir="auto">{state.note.length > mostShown ? `${state.note.slice(0, mostShown)}…` : state.note}</pre>
-          </section>
           <ul className="files" aria-label={i18n.t('exportPage.files')}>
             {state.files.map((file) => (
               <li key={file}>
@@ -26,6 +22,10 @@ export function Preview({ state }: { state: PreviewState }) {
               </li>
             ))}
           </ul>
+          {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- it scrolls */}
+          <section className="code scroll" aria-labelledby={id} tabIndex={0}>
+            <pre dir="auto">{state.note.length > mostShown ? `${state.note.slice(0, mostShown)}…` : state.note}</pre>
+          </section>
         </>
       ) : (
         <output className="n2">{words(state.status)}</output>
