@@ -7,6 +7,7 @@ import type { ToastMessage } from '../shared/Toast';
 import { useToday } from '../shared/use-today';
 import { ArticleList, type ListHandle, rowIdOf } from './ArticleList';
 import { BulkBar } from './BulkBar';
+import { ExportProgressLine } from './ExportProgressLine';
 import type { LibrarySource } from './library-source';
 import { listMoreActions } from './more-actions';
 import { useCommands } from './palette/commands';
@@ -146,6 +147,7 @@ export function ArticlesPanel(props: Props) {
         )}
         {isTrash && total > 0 && <span>{i18n.t('library.trashNote')}</span>}
         <span className="grow" />
+        {actions.progress && <ExportProgressLine progress={actions.progress} onCancel={actions.cancelExport} />}
         {!isTrash && total > 0 && (
           <button
             className="btn plain sm"

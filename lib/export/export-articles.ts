@@ -1,7 +1,8 @@
-import { downloadZip } from 'client-zip';
+import { makeZip } from 'client-zip';
 import { fileName } from '../markdown/file-name';
 import type { MarkdownArticle } from '../markdown/markdown-article';
 import { toMarkdown } from '../markdown/to-markdown';
+import { blobInParts } from './blob-in-parts';
 
 export interface ExportedFile {
   name: string;
@@ -16,7 +17,7 @@ interface ZipEntry {
 
 /**
  * One article as a `.md` file, several (or none) as a `.zip` of them. Articles are asked for one by one, so that only
- * one body is held besides the growing zip. The zip is named after `now`, or else after the newest article in it.
+ * one body is held besides the growing zip, which the browser may keep on the disk. The zip is named after `now`, or else after the newest article in it.
  */
 export async function exportArticles(
   articles: AsyncIterable<MarkdownArticle> | Iterable<MarkdownArticle>,
@@ -45,11 +46,11 @@ export async function exportArticles(
       };
     }
   }
-  const zip = await downloadZip(entries()).blob();
+  const content = await blobInParts(makeZip(entries()), 'application/zip');
   const day = (now?.toISOString() ?? newest).slice(0, 10);
   return {
     name: day === '' ? 'offprint.zip' : `offprint-${day}.zip`,
-    content: new Blob([zip], { type: 'application/zip' }),
+    content,
   };
 }
 
