@@ -8,6 +8,7 @@ import type { ToastMessage } from '../shared/Toast';
 import { useToday } from '../shared/use-today';
 import { ArticleList, type ListHandle, rowIdOf } from './ArticleList';
 import { BulkBar } from './BulkBar';
+import { ExportProgressLine } from './ExportProgressLine';
 import type { LibrarySource } from './library-source';
 import { listMoreActions } from './more-actions';
 import { useCommands } from './palette/commands';
@@ -149,6 +150,7 @@ export function ArticlesPanel(props: Props) {
         )}
         {isTrash && total > 0 && <span>{i18n.t('library.trashNote')}</span>}
         <span className="grow" />
+        {actions.progress && <ExportProgressLine progress={actions.progress} onCancel={actions.cancelExport} />}
         {!isTrash && total > 0 && (
           <>
             <button

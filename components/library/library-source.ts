@@ -72,7 +72,8 @@ export interface LibrarySource {
   highlights: AllHighlightsSource;
 
   exporting: ExportSource;
-  download(ids: string[]): Promise<void>;
+  /** `onProgress` is told how many are read. False when the signal stopped it: then there is no file. */
+  download(ids: string[], onProgress: (done: number) => void, signal: AbortSignal): Promise<boolean>;
   /** False when the browser closed the clipboard. */
   copyMarkdown(id: string): Promise<boolean>;
   /** `words` are what it was found by. */

@@ -5,15 +5,37 @@ import type { LibrarySource } from './library-source';
 
 type Changed = Promise<string[] | null>;
 
+export interface ExportProgress {
+  done: number;
+  total: number;
+}
+
+const fewestShown = 100;
+
 /** What can be done with articles, and what is said afterwards. */
 export function useListActions(source: LibrarySource, say: (message: ToastMessage) => void) {
   const [isExporting, setExporting] = useState(false);
+  const [progress, setProgress] = useState<ExportProgress | null>(null);
   const isRunning = useRef(false);
+  const stopping = useRef<AbortController>(null);
   const changes = useMemo(() => listChanges(source, say), [source, say]);
+
+  /** Told after every article; shown ten times a second, and not at all of a few. */
+  function showProgress(total: number): (done: number) => void {
+    let shownAt = performance.now();
+    return (done) => {
+      if (total < fewestShown || performance.now() - shownAt < 100) return;
+      shownAt = performance.now();
+      setProgress({ done, total });
+    };
+  }
 
   return {
     ...changes,
     isExporting,
+    /** Null while nothing is exported, or so little that it is done at once. */
+    progress,
+    cancelExport: () => stopping.current?.abort(),
 
     async download(ids: string[] | Promise<string[]>): Promise<void> {
       if (isRunning.current) return;
@@ -22,11 +44,15 @@ export function useListActions(source: LibrarySource, say: (message: ToastMessag
       try {
         const wanted = await ids;
         if (wanted.length === 0) return;
-        await source.download(wanted);
-        say({ text: i18n.t('library.exported', wanted.length, [format(wanted.length)]) });
+        const controller = new AbortController();
+        stopping.current = controller;
+        const isDone = await source.download(wanted, showProgress(wanted.length), controller.signal);
+        const text = i18n.t('library.exported', wanted.length, [format(wanted.length)]);
+        say({ text: isDone ? text : i18n.t('backup.exportStopped') });
       } finally {
         isRunning.current = false;
         setExporting(false);
+        setProgress(null);
       }
     },
   };

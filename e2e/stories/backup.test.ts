@@ -51,6 +51,7 @@ story('back up, lose everything, restore', async ({ driver, downloads, picture }
   });
   await library.waitForText('Nothing saved yet');
   await library.click(backupScreen.offered);
+  await library.waitFor(backupScreen.backUp);
 
   // What is no backup changes nothing, and says so.
   await chooseDownload(library, backupScreen.file, Buffer.from('PK\u0003\u0004 torn'));

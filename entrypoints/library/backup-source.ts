@@ -38,12 +38,8 @@ export const backupSource: BackupSource = {
   },
   async downloadDamages(damages, describe) {
     const { failuresCsv } = await import('../../lib/import/failures-csv');
-    const rows = damages.map(({ name, reason }) => ({
-      place: name,
-      reason: 'broken' as const,
-      text: describe(reason),
-    }));
-    downloadFile('Not restored.csv', new Blob([failuresCsv(rows, () => '')], { type: 'text/csv' }));
+    const rows = damages.map(({ name, reason }) => ({ place: name, reason, text: '' }));
+    downloadFile('Not restored.csv', new Blob([failuresCsv(rows, describe)], { type: 'text/csv' }));
   },
   watchPlan: (onPlan) => watchPlan(onPlan),
   isDue: isBackupDue,

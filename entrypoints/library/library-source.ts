@@ -61,7 +61,7 @@ export const librarySource: LibrarySource = {
   highlights: highlightsSource,
 
   exporting: exportSource,
-  download: (ids) => downloadSaved(readSaved(ids)),
+  download,
   copyMarkdown,
   readerUrl: (id, words) => readerUrl(id, { words }),
   explain,
@@ -97,11 +97,23 @@ async function orNothing(change: Promise<string[]>): Promise<string[] | null> {
   }
 }
 
+async function download(ids: string[], onProgress: (done: number) => void, signal: AbortSignal): Promise<boolean> {
+  try {
+    await downloadSaved(readSaved(ids, onProgress, signal));
+    return true;
+  } catch (error) {
+    if (signal.aborted) return false;
+    throw error;
+  }
+}
+
 /** One after the other: 5,000 articles at once would be 100 MB. */
-async function* readSaved(ids: string[]) {
-  for (const id of ids) {
+async function* readSaved(ids: string[], onProgress: (done: number) => void, signal: AbortSignal) {
+  for (const [index, id] of ids.entries()) {
+    signal.throwIfAborted();
     const saved = await getSaved(id);
     if (saved) yield saved;
+    onProgress(index + 1);
   }
 }
 

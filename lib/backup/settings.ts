@@ -2,7 +2,7 @@
  * The settings of the pages, by the names under which they keep them in localStorage: how a text looks, how it is read
  * aloud, how lists and keys behave, how articles are exported. Whoever adds one adds its name.
  */
-const names = ['display', 'listen', 'highlight-color', 'compact-list', 'single-letters-off', 'export-settings'];
+const names = ['display', 'listen', 'highlight-color', 'compact-list', 'single-letters-off', 'export'];
 
 export function readSettings(): Record<string, string> {
   const found = names.map((name): [string, string | null] => [name, localStorage.getItem(name)]);

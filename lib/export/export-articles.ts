@@ -1,5 +1,6 @@
-import { downloadZip } from 'client-zip';
+import { makeZip } from 'client-zip';
 import { defaultSettings, type ExportSettings } from '../markdown/export-settings';
+import { blobInParts } from './blob-in-parts';
 import type { ExportedNote } from './exported-note';
 import { type ExportFile, listFiles } from './list-files';
 
@@ -15,8 +16,8 @@ interface ExportOptions {
 
 /**
  * What becomes one file as that `.md` file, everything else (or nothing) as a `.zip`. Articles are asked for one by one,
- * so that only one body is held besides the growing zip. A zip of one article has its name, any other that of `now`, or
- * else of the newest article in it.
+ * so that only one body is held besides the growing zip, which the browser may keep on the disk. A zip of one article
+ * has its name, any other that of `now`, or else of the newest article in it.
  */
 export async function exportArticles(
   articles: AsyncIterable<ExportedNote> | Iterable<ExportedNote>,
@@ -37,8 +38,7 @@ export async function exportArticles(
       yield next.value;
     }
   }
-  const zip = await downloadZip(files()).blob();
-  return { name: zipName(notes, now), content: new Blob([zip], { type: 'application/zip' }) };
+  return { name: zipName(notes, now), content: await blobInParts(makeZip(files()), 'application/zip') };
 }
 
 function zipName(notes: ExportFile[], now: Date | undefined): string {

@@ -3,7 +3,7 @@ import { defaultSettings, type ExportSettings } from '../markdown/export-setting
 import { sampleArticle, sampleEntity } from '../markdown/fixtures/sample-article';
 import { presetNames } from '../markdown/presets/presets';
 import { exportArticles } from './export-articles';
-import type { ExportedArticle } from './exported-article';
+import type { ExportedNote } from './exported-note';
 import { type ExportFile, listFiles } from './list-files';
 
 const png = new Blob(['one'], { type: 'image/png' });
@@ -11,14 +11,14 @@ const avif = new Blob(['two'], { type: 'image/avif' });
 const html =
   '<p>Huawei</p><img src="https://a.test/small.png" srcset="https://a.test/one.png 900w"><img src="https://a.test/gone.png">';
 
-function article(title: string, change: Partial<ExportedArticle> = {}): ExportedArticle {
+function article(title: string, change: Partial<ExportedNote> = {}): ExportedNote {
   const mentions = [{ start: 0, end: 6 }];
   const entities = [{ ...sampleEntity('organisation', 'Huawei', 1), aliases: ['Huawei Technologies'], mentions }];
   const pictures = [{ address: 'https://a.test/one.png', hash: 'a'.repeat(64), blob: png }];
   return { ...sampleArticle({ title, html, entities }), pictures, ...change };
 }
 
-async function files(articles: ExportedArticle[], change: Partial<ExportSettings> = {}) {
+async function files(articles: ExportedNote[], change: Partial<ExportSettings> = {}) {
   const listed: ExportFile[] = [];
   // Array.fromAsync came with Node 22.
   for await (const file of listFiles(articles, { ...defaultSettings, ...change })) listed.push(file);

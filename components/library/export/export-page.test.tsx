@@ -5,7 +5,7 @@ import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import type { ExportSettings } from '../../../lib/markdown/export-settings';
 import { readExportSettings, writeExportSettings } from '../../shared/export-settings-store';
 import { ExportPage } from './ExportPage';
-import type { ExportPreview } from './export-source';
+import type { ExportPreview } from './export-preview-source';
 
 vi.mock('#i18n', () => ({ i18n: { t: (key: string, ...values: unknown[]) => [key, ...values.flat()].join(' ') } }));
 

@@ -162,7 +162,9 @@ async function joinPictures(change: Change, next: UnlistedRow, restored: Restore
   return mergePictures(change, next.id, { listed: here, here, others, files: restored.files });
 }
 
-function listEntities(change: Change, { body, names }: BackupArticle): string[] {
+/** One in the trash is listed under none, and has no say in what they are called. */
+function listEntities(change: Change, { row, body, names }: BackupArticle): string[] {
+  if (row.deletedAt !== null) return [];
   const named = new Map(names.map((name) => [name.id, name]));
   return change.listEntities(body.entities.map((entity) => ({ ...entity, ...named.get(entity.id) })));
 }
