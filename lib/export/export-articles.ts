@@ -38,7 +38,8 @@ export async function exportArticles(
       yield next.value;
     }
   }
-  return { name: zipName(notes, now), content: await blobInParts(makeZip(files()), 'application/zip') };
+  const content = await blobInParts(makeZip(files()), 'application/zip');
+  return { name: zipName(notes, now), content };
 }
 
 function zipName(notes: ExportFile[], now: Date | undefined): string {
