@@ -1,6 +1,6 @@
 // @vitest-environment jsdom
 import { expect, test } from 'vitest';
-import { defaultDisplay, parseDisplay, readDisplay, watchDisplay, writeDisplay } from './display-settings';
+import { defaultDisplay, displaySetting, parseDisplay, readDisplay, writeDisplay } from './display-settings';
 
 test.each([
   ['nothing', null, {}],
@@ -39,7 +39,7 @@ test.each([
 
 test('a change keeps the rest, is read again, and is told', () => {
   let told = 0;
-  const stop = watchDisplay(() => (told += 1));
+  const stop = displaySetting.watch(() => (told += 1));
   writeDisplay({ hiddenTypes: new Set(['date']) });
   writeDisplay({ spacing: 'roomy' });
   stop();
@@ -50,7 +50,7 @@ test('a change keeps the rest, is read again, and is told', () => {
 
 test('what another page has written is told, and nothing else of its storage', () => {
   let told = 0;
-  const stop = watchDisplay(() => (told += 1));
+  const stop = displaySetting.watch(() => (told += 1));
   window.dispatchEvent(new StorageEvent('storage', { key: 'display' }));
   window.dispatchEvent(new StorageEvent('storage', { key: 'other' }));
   stop();

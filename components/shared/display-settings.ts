@@ -1,4 +1,5 @@
 import { designTypes, type DesignType } from './entity-type-look';
+import { storedSetting } from './stored-setting';
 
 /** `auto` follows the system. */
 export const themes = ['auto', 'light', 'sepia', 'dark', 'contrast'] as const;
@@ -53,36 +54,15 @@ export const defaultDisplay: Display = {
   hiddenTypes: new Set(),
 };
 
-// Not in the database: localStorage answers before the first paint, so no page flashes white.
-const storageKey = 'display';
-const listeners = new Set<() => void>();
+export const displaySetting = storedSetting('display');
 
 export function readDisplay(): Display {
-  return parseDisplay(readStored());
-}
-
-/** As it is stored, to tell whether anything has changed. */
-export function readStored(): string | null {
-  return localStorage.getItem(storageKey);
+  return parseDisplay(displaySetting.read());
 }
 
 export function writeDisplay(change: Partial<Display>): void {
   const display = { ...readDisplay(), ...change };
-  localStorage.setItem(storageKey, JSON.stringify({ ...display, hiddenTypes: [...display.hiddenTypes] }));
-  for (const listener of listeners) listener();
-}
-
-/** Tells of changes made here and in the other pages. Returns the way to stop. */
-export function watchDisplay(onChange: () => void): () => void {
-  const onStorage = (event: StorageEvent) => {
-    if (event.key === storageKey || event.key === null) onChange();
-  };
-  listeners.add(onChange);
-  window.addEventListener('storage', onStorage);
-  return () => {
-    listeners.delete(onChange);
-    window.removeEventListener('storage', onStorage);
-  };
+  displaySetting.write({ ...display, hiddenTypes: [...display.hiddenTypes] });
 }
 
 /** Reads what any version wrote: what is unknown or missing takes its default. */

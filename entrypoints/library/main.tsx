@@ -9,7 +9,7 @@ import '../../components/styles/palette.css';
 import { createRoot } from 'react-dom/client';
 import { LibraryPage } from '../../components/library/LibraryPage';
 import { applyDisplay } from '../../components/shared/apply-display';
-import { watchDisplay } from '../../components/shared/display-settings';
+import { displaySetting } from '../../components/shared/display-settings';
 import { NoticeBoundary } from '../../components/shared/NoticeBoundary';
 import { resumePictures } from '../../lib/platform/pictures/resume-pictures';
 import { purgeOldTrash, renewLibrary, settleDictionary } from '../../lib/library/library';
@@ -20,7 +20,7 @@ import { importSource } from './import-source';
 import { librarySource } from './library-source';
 import { renewSource } from './renew-source';
 
-watchDisplay(() => applyDisplay(document.documentElement));
+displaySetting.watch(() => applyDisplay(document.documentElement));
 
 resumePictures();
 

@@ -2,7 +2,7 @@ import { useSyncExternalStore } from 'react';
 import { createRoot } from 'react-dom/client';
 import { Popup } from '../../components/popup/Popup';
 import { applyDisplay } from '../../components/shared/apply-display';
-import { watchDisplay } from '../../components/shared/display-settings';
+import { displaySetting } from '../../components/shared/display-settings';
 import { NoticeBoundary } from '../../components/shared/NoticeBoundary';
 import '../../components/styles/fonts.css';
 import '../../components/styles/tokens.css';
@@ -11,7 +11,7 @@ import '../../components/styles/popup.css';
 import { announceAsked } from '../../lib/platform/asked-tab';
 import { startPopup } from './start-popup';
 
-watchDisplay(() => applyDisplay(document.documentElement));
+displaySetting.watch(() => applyDisplay(document.documentElement));
 // Before React renders anything: the page's answer takes longer than the frame.
 const { store, actions } = startPopup('popup');
 tellPanel();

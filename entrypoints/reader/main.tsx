@@ -7,12 +7,12 @@ import '../../components/styles/reader.css';
 import { createRoot } from 'react-dom/client';
 import { ReaderPage } from '../../components/reader/ReaderPage';
 import { applyDisplay } from '../../components/shared/apply-display';
-import { watchDisplay } from '../../components/shared/display-settings';
+import { displaySetting } from '../../components/shared/display-settings';
 import { NoticeBoundary } from '../../components/shared/NoticeBoundary';
 import { resumePictures } from '../../lib/platform/pictures/resume-pictures';
 import { readerSource } from './reader-source';
 
-watchDisplay(() => applyDisplay(document.documentElement));
+displaySetting.watch(() => applyDisplay(document.documentElement));
 
 const id = new URLSearchParams(location.search).get('id') ?? '';
 

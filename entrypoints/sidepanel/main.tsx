@@ -6,11 +6,11 @@ import { createRoot } from 'react-dom/client';
 import { useSyncExternalStore } from 'react';
 import { PanelPage } from '../../components/panel/PanelPage';
 import { applyDisplay } from '../../components/shared/apply-display';
-import { watchDisplay } from '../../components/shared/display-settings';
+import { displaySetting } from '../../components/shared/display-settings';
 import { NoticeBoundary } from '../../components/shared/NoticeBoundary';
 import { startPanel } from './panel';
 
-watchDisplay(() => applyDisplay(document.documentElement));
+displaySetting.watch(() => applyDisplay(document.documentElement));
 const panel = startPanel();
 
 function App() {

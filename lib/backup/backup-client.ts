@@ -1,3 +1,5 @@
+import { mapInSlices } from '../import/map-in-slices';
+import { type LinkedWorker, linkWorker } from '../import/worker-link';
 import type { FromWorker, ToWorker } from './backup-protocol';
 import type { BackupState } from './backup-state';
 // oxlint-disable-next-line import/default -- the bundler makes it
@@ -5,7 +7,7 @@ import workerUrl from './backup-worker?worker&url';
 import type { BackupFile } from './open-backup';
 import type { UnsafeText } from './safe-articles';
 
-export type MakeBackupWorker = () => Pick<Worker, 'postMessage' | 'addEventListener' | 'terminate'>;
+export type MakeBackupWorker = () => LinkedWorker;
 
 /** Backups and restores as the page uses them. They go on while the page shows something else. */
 export interface BackupClient {
@@ -31,13 +33,10 @@ interface ClientOptions {
 
 export const makeBackupWorker: MakeBackupWorker = () => new Worker(workerUrl, { type: 'module', name: 'backup' });
 
-/** A frame's worth of sanitising, then the page has its turn. */
-const sliceMilliseconds = 12;
-
 export function openBackups(options: ClientOptions): BackupClient {
   const { makeWorker = makeBackupWorker } = options;
   let state: BackupState = { status: 'idle' };
-  let worker: ReturnType<MakeBackupWorker> | null = null;
+  const worker = linkWorker<ToWorker, FromWorker>(makeWorker, receive, (text) => fail('unexpected', text));
   const watchers = new Set<(state: BackupState) => void>();
 
   function setState(next: BackupState): void {
@@ -45,26 +44,8 @@ export function openBackups(options: ClientOptions): BackupClient {
     for (const onState of watchers) onState(next);
   }
 
-  function send(message: ToWorker): void {
-    worker ??= start();
-    // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a worker has no other origin
-    worker.postMessage(message);
-  }
-
-  function start(): ReturnType<MakeBackupWorker> {
-    const started = makeWorker();
-    started.addEventListener('message', (event) => {
-      if (worker === started) receive((event as MessageEvent<FromWorker>).data);
-    });
-    started.addEventListener('error', (event) => {
-      if (worker === started) fail('unexpected', (event as ErrorEvent).message ?? '');
-    });
-    return started;
-  }
-
   function end(next: BackupState): void {
-    worker?.terminate();
-    worker = null;
+    worker.end();
     setState(next);
   }
 
@@ -85,7 +66,8 @@ export function openBackups(options: ClientOptions): BackupClient {
         setState({ status: 'ready', summary: message.summary });
         break;
       case 'make-safe':
-        void makeAllSafe(message.texts).then((htmls) => send({ kind: 'safe', htmls }));
+        // Null when it failed; the restore then ends, and says so.
+        void mapInSlices(message.texts, options.makeSafe).then((htmls) => worker.send({ kind: 'safe', htmls }));
         break;
       case 'restored':
         if (!message.isStopped) options.addSettings(message.settings);
@@ -100,25 +82,6 @@ export function openBackups(options: ClientOptions): BackupClient {
     }
   }
 
-  /** Null when it failed; the restore then ends, and says so. */
-  async function makeAllSafe(texts: UnsafeText[]): Promise<string[] | null> {
-    const htmls: string[] = [];
-    let sliceStart = performance.now();
-    try {
-      for (const text of texts) {
-        if (performance.now() - sliceStart > sliceMilliseconds) {
-          await new Promise((resolve) => setTimeout(resolve));
-          sliceStart = performance.now();
-        }
-        htmls.push(await options.makeSafe(text));
-      }
-      return htmls;
-    } catch (error) {
-      console.error(error);
-      return null;
-    }
-  }
-
   const isBusy = () => ['backing-up', 'looking', 'restoring'].includes(state.status);
 
   return {
@@ -130,22 +93,22 @@ export function openBackups(options: ClientOptions): BackupClient {
     backUp(file) {
       if (isBusy()) return;
       end({ status: 'backing-up', done: 0, total: 0 });
-      send({ kind: 'back-up', file, settings: options.readSettings() });
+      worker.send({ kind: 'back-up', file, settings: options.readSettings() });
     },
     choose(files) {
       if (files.length === 0 || isBusy()) return;
       end({ status: 'looking', done: 0, total: 0 });
-      send({ kind: 'look', files });
+      worker.send({ kind: 'look', files });
     },
     restore() {
       if (state.status !== 'ready') return;
       setState({ status: 'restoring', done: 0, total: 0 });
-      send({ kind: 'restore' });
+      worker.send({ kind: 'restore' });
     },
     stop() {
       // A look has written nothing; the others end what they are at.
       if (state.status === 'looking') end({ status: 'idle' });
-      else if (isBusy()) send({ kind: 'stop' });
+      else if (isBusy()) worker.send({ kind: 'stop' });
     },
     forget: () => end({ status: 'idle' }),
   };

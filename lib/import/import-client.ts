@@ -1,13 +1,15 @@
 import type { Article, RawArticle } from '../article/article';
 import type { FromWorker, ToWorker } from './import-protocol';
 import { type ImportState, nothingYet } from './import-state';
+import { mapInSlices } from './map-in-slices';
 import type { FormatName } from './read-item';
 import type { ChosenFile } from './read-source';
 import type { ResumePosition } from './resume-position';
+import { type LinkedWorker, linkWorker } from './worker-link';
 // oxlint-disable-next-line import/default -- the bundler makes it
 import workerUrl from './import-worker?worker&url';
 
-type MakeWorker = () => Pick<Worker, 'postMessage' | 'addEventListener' | 'terminate'>;
+type MakeWorker = () => LinkedWorker;
 
 /** An import as the page uses it. It goes on while the page shows something else. */
 export interface ImportClient {
@@ -32,12 +34,9 @@ interface ClientOptions {
 
 const makeImportWorker: MakeWorker = () => new Worker(workerUrl, { type: 'module', name: 'import' });
 
-/** A frame's worth of sanitising, then the page has its turn. */
-const sliceMilliseconds = 12;
-
 export function openImport({ prepare, position, makeWorker = makeImportWorker }: ClientOptions): ImportClient {
   let state: ImportState = { status: 'idle' };
-  let worker: ReturnType<MakeWorker> | null = null;
+  const worker = linkWorker<ToWorker, FromWorker>(makeWorker, receive, (text) => fail('unexpected', text));
   let files: ChosenFile[] = [];
   let fingerprint = '';
   const watchers = new Set<(state: ImportState) => void>();
@@ -47,30 +46,8 @@ export function openImport({ prepare, position, makeWorker = makeImportWorker }:
     for (const onState of watchers) onState(next);
   }
 
-  function send(message: ToWorker): void {
-    worker ??= startWorker();
-    // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a worker has no other origin
-    worker.postMessage(message);
-  }
-
-  function startWorker(): ReturnType<MakeWorker> {
-    const started = makeWorker();
-    started.addEventListener('message', (event) => {
-      if (worker === started) receive((event as MessageEvent<FromWorker>).data);
-    });
-    started.addEventListener('error', (event) => {
-      if (worker === started) fail('unexpected', (event as ErrorEvent).message ?? '');
-    });
-    return started;
-  }
-
-  function endWorker(): void {
-    worker?.terminate();
-    worker = null;
-  }
-
   function fail(reason: 'storage-full' | 'unexpected', text: string): void {
-    endWorker();
+    worker.end();
     const isRunning = state.status === 'running';
     const summary = state.status === 'running' || state.status === 'ready' ? state.summary : null;
     setState({ status: 'failed', reason, text, summary, count: isRunning ? countOf(state) : nothingYet });
@@ -92,7 +69,8 @@ export function openImport({ prepare, position, makeWorker = makeImportWorker }:
         setState({ status: 'ready', summary: message.summary, begun: position.read(fingerprint) });
         break;
       case 'prepare':
-        void prepareAll(message.articles).then((articles) => send({ kind: 'prepared', articles }));
+        // Null when it failed; the import then ends, and says so.
+        void mapInSlices(message.articles, prepare).then((articles) => worker.send({ kind: 'prepared', articles }));
         break;
       case 'progress':
         if (state.status !== 'running') break;
@@ -102,7 +80,7 @@ export function openImport({ prepare, position, makeWorker = makeImportWorker }:
       case 'done':
         if (state.status !== 'running') break;
         if (!message.isStopped) position.clear();
-        endWorker();
+        worker.end();
         setState({
           status: 'done',
           summary: state.summary,
@@ -117,29 +95,10 @@ export function openImport({ prepare, position, makeWorker = makeImportWorker }:
     }
   }
 
-  /** Null when it failed; the import then ends, and says so. */
-  async function prepareAll(raws: RawArticle[]): Promise<Article[] | null> {
-    const articles: Article[] = [];
-    let sliceStart = performance.now();
-    try {
-      for (const raw of raws) {
-        if (performance.now() - sliceStart > sliceMilliseconds) {
-          await new Promise((resolve) => setTimeout(resolve));
-          sliceStart = performance.now();
-        }
-        articles.push(await prepare(raw));
-      }
-      return articles;
-    } catch (error) {
-      console.error(error);
-      return null;
-    }
-  }
-
   function look(format: FormatName | null): void {
-    endWorker();
+    worker.end();
     setState({ status: 'looking', read: 0 });
-    send({ kind: 'look', files, format });
+    worker.send({ kind: 'look', files, format });
   }
 
   return {
@@ -158,16 +117,16 @@ export function openImport({ prepare, position, makeWorker = makeImportWorker }:
       if (state.status !== 'ready') return;
       const { summary, begun } = state;
       setState({ status: 'running', summary, done: begun, count: nothingYet, isPaused: false });
-      send({ kind: 'import', from: begun });
+      worker.send({ kind: 'import', from: begun });
     },
     pause(isPaused) {
       if (state.status !== 'running' || state.isPaused === isPaused) return;
       setState({ ...state, isPaused });
-      send({ kind: isPaused ? 'pause' : 'resume' });
+      worker.send({ kind: isPaused ? 'pause' : 'resume' });
     },
-    stop: () => (state.status === 'running' ? send({ kind: 'stop' }) : undefined),
+    stop: () => (state.status === 'running' ? worker.send({ kind: 'stop' }) : undefined),
     forget() {
-      endWorker();
+      worker.end();
       files = [];
       setState({ status: 'idle' });
     },

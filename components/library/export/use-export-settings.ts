@@ -1,9 +1,9 @@
 import { useMemo, useSyncExternalStore } from 'react';
 import { type ExportSettings, parseExportSettings } from '../../../lib/markdown/export-settings';
-import { readStoredExport, watchExportSettings } from '../../shared/export-settings-store';
+import { exportSetting } from '../../shared/export-settings-store';
 
 /** The settings as they are now, wherever they are changed. */
 export function useExportSettings(): ExportSettings {
-  const stored = useSyncExternalStore(watchExportSettings, readStoredExport);
+  const stored = useSyncExternalStore(exportSetting.watch, exportSetting.read);
   return useMemo(() => parseExportSettings(stored), [stored]);
 }
