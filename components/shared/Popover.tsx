@@ -17,9 +17,13 @@ export function Popover({ label, anchor, onClose, children }: Props) {
   useLayoutEffect(() => {
     const element = box.current!;
     element.showPopover();
-    placeBeside(element, anchor);
+    const place = () => placeBeside(element, anchor);
+    place();
+    // A bar of the browser's own comes or goes, or the device is turned.
+    window.addEventListener('resize', place);
     element.querySelector<HTMLElement>('input, button')?.focus();
     return () => {
+      window.removeEventListener('resize', place);
       if (element.contains(document.activeElement)) anchor.focus();
     };
   }, [anchor]);

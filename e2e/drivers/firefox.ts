@@ -67,6 +67,8 @@ export class FirefoxDriver implements Driver {
         'browser.download.dir': this.options.downloadDir,
         // Else the panel of downloads opens and takes the popup's place.
         'browser.download.alwaysOpenPanel': false,
+        // Where the system has no voices Firefox says so in a bar, which comes at any moment and makes the page smaller.
+        'media.webspeech.synth.dont_notify_on_error': true,
         'extensions.webextensions.uuids': JSON.stringify({ [extensionId]: extensionHost }),
         'extensions.webextensions.keepUuidOnUninstall': true,
         'extensions.webextensions.keepStorageOnUninstall': true,
