@@ -1,10 +1,9 @@
-import { mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import path from 'node:path';
+import { rm } from 'node:fs/promises';
 import { setTimeout as pause } from 'node:timers/promises';
 import { launch as startBrowser, type Browser } from 'puppeteer-core';
 import { findBrowser, howToInstall } from '../../tools/browsers/find-browser';
 import { shortcutKeys, type Driver, type LaunchOptions, type Shortcut } from './driver';
+import { newFirefoxProfile } from './firefox-profile';
 import { FirefoxView, type SendBidi, type ViewCalls } from './firefox-view';
 import { screenshotEach, type View } from './view';
 
@@ -46,7 +45,7 @@ export class FirefoxDriver implements Driver {
   ) {}
 
   static async launch(options: LaunchOptions): Promise<FirefoxDriver> {
-    const profileDir = options.profileDir ?? (await mkdtemp(path.join(tmpdir(), 'offprint-firefox-')));
+    const profileDir = options.profileDir ?? (await newFirefoxProfile());
     const driver = new FirefoxDriver(options, profileDir);
     await driver.start();
     return driver;
