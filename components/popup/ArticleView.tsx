@@ -1,16 +1,12 @@
 import { type ComponentProps, type RefObject, Suspense, useLayoutEffect, useRef, useState } from 'react';
 import { i18n } from '#i18n';
-import type { DroppedBlock } from '../../lib/article/article';
 import type { Entity } from '../../lib/entities/entity';
 import { ArticleText, type ArticleTextHandle } from '../article/ArticleText';
-import { LeftOut } from '../article/LeftOut';
-import { TextEnd } from '../article/TextEnd';
 import { useNewNames } from '../article/use-new-names';
-import { usePutBack } from '../article/use-put-back';
 import { useDisplay } from '../shared/use-display';
 import { ArticleHead } from './ArticleHead';
 import { Footer } from './Footer';
-import { LateNotes, LegendOrBar, TagRow } from './later';
+import { LateNotes, LeftOutLayer, LegendOrBar, TagRow, TextEnd } from './later';
 import { PageNotes } from './notes';
 import type { PopupActions } from './popup-actions';
 import { followedEntity, type PopupState } from './popup-state';
@@ -26,7 +22,6 @@ interface Props {
 }
 
 const noEntities: Entity[] = [];
-const noBlocks: DroppedBlock[] = [];
 
 /** The article, from the moment its page is asked for: the frame, Save and the size stay as they are. */
 export function ArticleView({ state, actions, siteName, textRef, onDisplay }: Props) {
@@ -36,8 +31,6 @@ export function ArticleView({ state, actions, siteName, textRef, onDisplay }: Pr
   const showLeftOut = () => setLeftOutOpen(true);
   const article = page.status === 'found' ? page.article : null;
   const entities = findings.status === 'found' ? findings.entities : noEntities;
-  const dropped = article?.dropped ?? noBlocks;
-  const putBack = usePutBack({ html: article?.html ?? '', dropped, handle: textRef }, actions.putBack);
   const newNames = useNewNames(actions.findNew, entities);
   const { legend, body } = useSteadyText(followedEntity(state) !== undefined);
 
@@ -48,7 +41,7 @@ export function ArticleView({ state, actions, siteName, textRef, onDisplay }: Pr
         key={state.mode}
         copy={copy}
         actions={actions}
-        onShowLeftOut={dropped.length > 0 ? showLeftOut : undefined}
+        onShowLeftOut={article && article.dropped.length > 0 ? showLeftOut : undefined}
         onDisplay={onDisplay}
       />
       <Suspense>{copy.status === 'saved' && <TagRow tags={state.tags} actions={actions} />}</Suspense>
@@ -72,7 +65,9 @@ export function ArticleView({ state, actions, siteName, textRef, onDisplay }: Pr
             spotlight={spotlight}
             onEntityActivate={actions.follow}
           />
-          <TextEnd article={article} onShowLeftOut={showLeftOut} onNextPage={actions.openPage} />
+          <Suspense>
+            <TextEnd article={article} onShowLeftOut={showLeftOut} onNextPage={actions.openPage} />
+          </Suspense>
         </section>
       ) : (
         <div className="p-body">
@@ -80,18 +75,20 @@ export function ArticleView({ state, actions, siteName, textRef, onDisplay }: Pr
         </div>
       )}
       <Suspense>{(article || copy.status === 'failed') && <LateNotes state={state} actions={actions} />}</Suspense>
-      {isLeftOutOpen && article && (
-        <LeftOut
-          blocks={dropped}
-          lang={article.lang}
-          onPutBack={putBack}
-          onClose={() => {
-            setLeftOutOpen(false);
-            // What opened it goes with the last part.
-            if (document.activeElement === document.body) body.current?.focus();
-          }}
-        />
-      )}
+      <Suspense>
+        {isLeftOutOpen && article && (
+          <LeftOutLayer
+            article={article}
+            handle={textRef}
+            putBack={actions.putBack}
+            onClose={() => {
+              setLeftOutOpen(false);
+              // What opened it goes with the last part.
+              if (document.activeElement === document.body) body.current?.focus();
+            }}
+          />
+        )}
+      </Suspense>
     </main>
   );
 }

@@ -6,6 +6,8 @@ export const DisplayLayer = lazy(async () => ({ default: (await import('../share
 
 export const LateNotes = lazy(async () => ({ default: (await import('./LateNotes')).LateNotes }));
 
+export const LeftOutLayer = lazy(async () => ({ default: (await import('./LeftOutLayer')).LeftOutLayer }));
+
 export const LegendOrBar = lazy(async () => ({ default: (await import('./LegendOrBar')).LegendOrBar }));
 
 export const MessageView = lazy(async () => ({ default: (await import('./MessageView')).MessageView }));
@@ -13,3 +15,5 @@ export const MessageView = lazy(async () => ({ default: (await import('./Message
 export const PopupShortcuts = lazy(async () => ({ default: (await import('./PopupShortcuts')).PopupShortcuts }));
 
 export const TagRow = lazy(async () => ({ default: (await import('./TagRow')).TagRow }));
+
+export const TextEnd = lazy(async () => ({ default: (await import('../article/TextEnd')).TextEnd }));
