@@ -49,8 +49,9 @@ export function OutlineRail({ row, section, outline, current, progress, onGo }: 
           </nav>
         </>
       )}
+      {/* At the bottom from the first paint on, so that the outline, which is read from the text, moves nothing. */}
       <div className="r-facts">
-        {outline.length > 0 && <hr className="rule" />}
+        <hr className="rule" />
         <Facts row={row} section={section} />
         {progress > 0 && <p className="num faint">{describeProgress(row, progress)}</p>}
       </div>
