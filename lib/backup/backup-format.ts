@@ -1,4 +1,5 @@
 import type { EntityEdit } from '../library/dictionary/entity-edits';
+import { pictureEnding } from '../pictures/picture-ending';
 
 // A backup is a zip or a folder:
 //
@@ -33,21 +34,12 @@ export interface Manifest {
   settings: Record<string, string>;
 }
 
-const types: [type: string, ending: string][] = [
-  ['image/png', 'png'],
-  ['image/jpeg', 'jpg'],
-  ['image/gif', 'gif'],
-  ['image/webp', 'webp'],
-  ['image/avif', 'avif'],
-];
-
 export function recordName(id: string): string {
   return `${recordFolder}/${id}.json`;
 }
 
 export function assetName(hash: string, type: string): string {
-  const ending = types.find(([known]) => known === type)?.[1] ?? 'bin';
-  return `${assetFolder}/${hash}.${ending}`;
+  return `${assetFolder}/${hash}.${pictureEnding(type)}`;
 }
 
 /** The id in a record's name, or the hash in a picture's; null for what is neither. */

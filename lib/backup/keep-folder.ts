@@ -1,4 +1,5 @@
 import { fileName } from '../markdown/file-name';
+import { pictureEndings } from '../pictures/picture-ending';
 import { readForBackup, readPictureFile, readRowsAfter } from '../library/library';
 import { assetsOf, listIds, writeManifest, writeNote } from './back-up';
 import { articleFolder, assetFolder, manifestName, recordFolder } from './backup-format';
@@ -73,7 +74,7 @@ async function removeArticle({ records, articles, assets }: Folders, id: string)
   await remove(articles, before.note);
   for (const own of before.assets) {
     if (await readPictureFile(own)) continue;
-    for (const ending of ['png', 'jpg', 'gif', 'webp', 'avif', 'bin']) await remove(assets, `${own}.${ending}`);
+    for (const ending of pictureEndings) await remove(assets, `${own}.${ending}`);
   }
   await remove(records, `${id}.json`);
 }
