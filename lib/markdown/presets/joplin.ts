@@ -1,4 +1,4 @@
-import type { Preset } from './preset';
+import { besideFolder, type Preset } from './preset';
 
 /**
  * What "Import > Markdown + Front Matter" reads: one author as text, times with their clock, tags of any words.
@@ -18,11 +18,7 @@ tags: {{tags}}
 `,
   fileName: '{{title}}',
   hasSlugs: false,
-  places: {
-    note: (name) => `${name}.md`,
-    picture: (_note, file) => `_resources/${file}`,
-    pictureLink: (file) => `_resources/${file}`,
-  },
+  places: besideFolder('_resources'),
   // Joplin keeps tags in small letters itself.
   tag: (words) => words.replaceAll(/\s+/g, ' ').trim().toLowerCase() || null,
   propertyList: (items) => items.join(', '),

@@ -1,6 +1,6 @@
 import { tagOf } from '../tag';
 import { yamlString } from '../yaml-string';
-import type { Preset } from './preset';
+import { besideFolder, type Preset } from './preset';
 
 /**
  * Flat front matter, since nesting is what the property editor cannot show. The names are those of Obsidian Web Clipper
@@ -25,11 +25,7 @@ entities: {{entities}}
 `,
   fileName: '{{title}}',
   hasSlugs: false,
-  places: {
-    note: (name) => `${name}.md`,
-    picture: (_note, file) => `assets/${file}`,
-    pictureLink: (file) => `assets/${file}`,
-  },
+  places: besideFolder('assets'),
   tag: tagOf,
   propertyList: (items) => items.join(', '),
   marksWithEquals: true,

@@ -1,4 +1,4 @@
-import type { Preset } from './preset';
+import { besideFolder, type Preset } from './preset';
 
 /** No front matter: all that is known is in the text, for any program that shows Markdown. */
 export const plain: Preset = {
@@ -13,11 +13,7 @@ export const plain: Preset = {
 `,
   fileName: '{{title}}',
   hasSlugs: false,
-  places: {
-    note: (name) => `${name}.md`,
-    picture: (_note, file) => `assets/${file}`,
-    pictureLink: (file) => `assets/${file}`,
-  },
+  places: besideFolder('assets'),
   tag: (words) => words.trim() || null,
   propertyList: (items) => items.join(', '),
   marksWithEquals: false,

@@ -8,6 +8,15 @@ interface Places {
   pictureLink: (file: string) => string;
 }
 
+/** All notes in one place, and the pictures in a folder there. */
+export function besideFolder(folder: string): Places {
+  return {
+    note: (name) => `${name}.md`,
+    picture: (_note, file) => `${folder}/${file}`,
+    pictureLink: (file) => `${folder}/${file}`,
+  };
+}
+
 /** What a program that takes Markdown wants of it. */
 export interface Preset extends TemplateForms {
   /** The note until the reader changes it. */
