@@ -1,0 +1,21 @@
+/**
+ * What Offprint promises about safety, each promise as a figure: npm run bench:trust [-- --only name,name]. The quick
+ * part of each is a test; here they run in full.
+ */
+import { parseArgs } from 'node:util';
+import { table } from '../table';
+import { promises } from './promises';
+
+const { values } = parseArgs({ options: { only: { type: 'string' } } });
+const only = values.only?.split(',');
+const unknown = only?.find((name) => !promises.some((promise) => promise.name === name));
+if (unknown !== undefined) throw new Error(`--only: no promise is called "${unknown}".`);
+
+const rows: string[][] = [];
+for (const { name, promise, show } of promises) {
+  if (only && !only.includes(name)) continue;
+  for (const { what, found, bar, isKept } of await show())
+    rows.push([promise, what, found, bar, isKept ? 'yes' : 'NO']);
+}
+console.log(table(['promise', 'shown by', 'found', 'bar', 'kept'], rows));
+if (rows.some((row) => row.at(-1) === 'NO')) process.exitCode = 1;
