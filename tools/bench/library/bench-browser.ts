@@ -1,4 +1,4 @@
-import { cpSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { build } from 'esbuild';
@@ -16,8 +16,6 @@ export interface BenchBrowser {
   openPage(address?: string, prepare?: (page: Page) => Promise<unknown>): Promise<Page>;
 }
 
-const benchPage = 'bench.html';
-
 /**
  * An extension whose library holds so many articles once it is filled. It has a page with the script in it and nothing
  * else, or with `isWhole` all of the built Offprint besides.
@@ -26,7 +24,8 @@ export async function openBenchBrowser(script: string, articles: number, isWhole
   const executablePath = findBrowser('chromium');
   if (!executablePath) throw new Error(howToInstall('chromium'));
   const folder = path.join(kept, 'extension');
-  await makeExtension(folder, script, isWhole);
+  const name = `bench-${path.basename(script, '.ts')}`;
+  await makeExtension(folder, script, name, isWhole);
   const browser = await launch({
     executablePath,
     pipe: true,
@@ -40,7 +39,7 @@ export async function openBenchBrowser(script: string, articles: number, isWhole
   const base = `chrome-extension://${new URL(worker.url()).host}/`;
   return {
     browser,
-    async openPage(address = benchPage, prepare) {
+    async openPage(address = `${name}.html`, prepare) {
       const page = await browser.newPage();
       page.on('pageerror', (error) => console.error(error));
       await prepare?.(page);
@@ -50,8 +49,8 @@ export async function openBenchBrowser(script: string, articles: number, isWhole
   };
 }
 
-async function makeExtension(folder: string, script: string, isWhole: boolean): Promise<void> {
-  rmSync(folder, { recursive: true, force: true });
+/** In a folder that another benchmark may be using: what each needs has a name of its own. */
+async function makeExtension(folder: string, script: string, name: string, isWhole: boolean): Promise<void> {
   mkdirSync(folder, { recursive: true });
   if (isWhole) {
     buildExtension('chromium');
@@ -67,7 +66,7 @@ async function makeExtension(folder: string, script: string, isWhole: boolean): 
     writeFileSync(path.join(folder, 'manifest.json'), JSON.stringify(manifest));
     writeFileSync(path.join(folder, 'worker.js'), '');
   }
-  const page = '<!doctype html><meta charset="utf-8"><body><script src="bench.js"></script>';
-  writeFileSync(path.join(folder, benchPage), page);
-  await build({ entryPoints: [script], outfile: path.join(folder, 'bench.js'), bundle: true, format: 'iife' });
+  const page = `<!doctype html><meta charset="utf-8"><body><script src="${name}.js"></script>`;
+  writeFileSync(path.join(folder, `${name}.html`), page);
+  await build({ entryPoints: [script], outfile: path.join(folder, `${name}.js`), bundle: true, format: 'iife' });
 }

@@ -63,7 +63,7 @@ async function measureScrolling(start: Start): Promise<Row[]> {
   await list.waitForSelector('#list li[data-id] a.t');
   // All keys are there once the last row's place is.
   const height = await list.evaluate(() => document.querySelector('#list')!.scrollHeight);
-  const empty = await openPage('bench.html');
+  const empty = await openPage();
   await empty.evaluate(makeEmptyList, height);
   const ours: Scrolled[] = [];
   const theirs: Scrolled[] = [];
@@ -99,7 +99,7 @@ async function measureScrolling(start: Start): Promise<Row[]> {
 /** What the library page and its worker take over an empty page of the extension, in megabytes. */
 async function measureMemory(start: Start): Promise<number> {
   const { browser, openPage } = await start();
-  const empty = await openPage('bench.html');
+  const empty = await openPage();
   const before = await residentMegabytes(browser, empty);
   const page = await openPage('library.html#storage');
   await empty.close();
