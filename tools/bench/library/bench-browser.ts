@@ -42,6 +42,8 @@ export async function openBenchBrowser(script: string, articles: number, isWhole
     async openPage(address = `${name}.html`, prepare) {
       const page = await browser.newPage();
       page.on('pageerror', (error) => console.error(error));
+      // tsx puts __name() around inner functions, also of those that are handed over to the page.
+      await page.evaluateOnNewDocument('globalThis.__name = (value) => value;');
       await prepare?.(page);
       await page.goto(`${base}${address}`, { waitUntil: 'load' });
       return page;
