@@ -12,8 +12,12 @@ import { applyDisplay } from '../../components/shared/apply-display';
 import { displaySetting } from '../../components/shared/display-settings';
 import { NoticeBoundary } from '../../components/shared/NoticeBoundary';
 import { resumePictures } from '../../lib/platform/pictures/resume-pictures';
-import { purgeOldTrash, renewLibrary, settleDictionary } from '../../lib/library/library';
+import { keepSafe } from '../../lib/keep-safe';
+import { purgeOldTrash, rememberWriteStop, renewLibrary, settleDictionary } from '../../lib/library/library';
+import { writeStopMemory } from '../../lib/platform/write-stop-memory';
+import { libraryFaultSource } from './fault-source';
 import { backupSource } from './backup-source';
+import { copySource, damageSource } from './damage-source';
 import { explain } from './explain';
 import { exportPreviewSource } from './export-preview-source';
 import { importSource } from './import-source';
@@ -22,6 +26,8 @@ import { renewSource } from './renew-source';
 
 displaySetting.watch(() => applyDisplay(document.documentElement));
 
+rememberWriteStop(writeStopMemory);
+keepSafe();
 resumePictures();
 
 createRoot(document.getElementById('root')!).render(
@@ -31,6 +37,9 @@ createRoot(document.getElementById('root')!).render(
       renewSource={renewSource}
       importSource={importSource}
       backupSource={backupSource}
+      faultSource={libraryFaultSource}
+      damageSource={damageSource}
+      copySource={copySource}
       exportPreviewSource={exportPreviewSource}
     />
   </NoticeBoundary>,
