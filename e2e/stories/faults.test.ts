@@ -16,9 +16,12 @@ async function save({ clickOn }: Scene): Promise<{ page: View; popup: View }> {
 story('a library that the browser has lost comes back from its second copy', async (scene) => {
   const { driver, picture } = scene;
   await save(scene);
+  // Written by the background: the library was never opened, and this page writes none.
+  const panel = await driver.openExtensionPage('sidepanel.html');
+  await waitForCopy(panel);
+  await panel.close();
   const library = await driver.openExtensionPage('library.html#storage');
   await library.waitForText('Second copy');
-  await waitForCopy(library);
   await library.evaluate(() => {
     const deleting = indexedDB.deleteDatabase('offprint');
     return new Promise<void>((resolve) => deleting.addEventListener('success', () => resolve()));
