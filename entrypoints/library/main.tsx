@@ -15,9 +15,11 @@ import { resumePictures } from '../../lib/platform/pictures/resume-pictures';
 import { keepSafe } from '../../lib/keep-safe';
 import { purgeOldTrash, rememberWriteStop, renewLibrary, settleDictionary } from '../../lib/library/library';
 import { writeStopMemory } from '../../lib/platform/write-stop-memory';
+import { whenIdle } from '../../lib/platform/when-idle';
 import { libraryFaultSource } from './fault-source';
 import { backupSource } from './backup-source';
 import { copySource, damageSource } from './damage-source';
+import { mendOnce } from './mend-once';
 import { explain } from './explain';
 import { exportPreviewSource } from './export-preview-source';
 import { importSource } from './import-source';
@@ -55,4 +57,6 @@ async function keepHouse(): Promise<void> {
   await renewLibrary();
   await settleDictionary();
   await purgeOldTrash(new Date().toISOString());
+  await whenIdle();
+  await mendOnce();
 }

@@ -51,6 +51,7 @@ export { completeSites, completeTags, readSidebar, type NamedCount, type Sidebar
 export { isLibraryOutdated, watchOutdated } from './faults/outdated';
 export { isBehind, readLibraryState, type LibraryState } from './faults/library-state';
 export { isWriteStopped, rememberWriteStop, tryToWrite, watchWriteStop } from './faults/write-stop';
+export { findTorn, mendBody, mendPicture } from './faults/torn';
 export { StorageFullError } from './storage-full';
 export { addTag, removeTag, renameTag, undoRenameTag, type RenamedTag } from './tags';
 export { countLists } from './totals';
