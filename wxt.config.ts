@@ -66,6 +66,8 @@ export default defineConfig({
       'activeTab',
       'scripting',
       'unlimitedStorage',
+      // What is known of the library outside of it: that the disk is full, and how much should be there.
+      'storage',
       // The save that opens no popup needs a document, and Chromium's worker has none.
       ...(browser === 'firefox' ? [] : ['offscreen']),
     ],

@@ -34,6 +34,15 @@ export const leftOutPanel = {
   close: { css: '.left-out .ft button', name: 'Close' },
 } as const;
 
+/** What is wrong with the library. */
+export const faultScreen = {
+  note: '.fault-note',
+  restore: { css: '.fault-note button', name: 'Restore' },
+  close: { css: '.fault-note button', name: 'Close' },
+  tryAgain: { css: '.fault-note button', name: 'Try again' },
+  reload: { css: '.fault-note button', name: 'Reload' },
+} as const;
+
 export const libraryScreen = {
   row: '.l-list .row',
   rowTitle: '.l-list .row a.t',

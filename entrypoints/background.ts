@@ -6,15 +6,20 @@ import {
   addTag,
   changeText,
   deleteArticles,
+  isWriteStopped,
   keepTextOnly,
   listRows,
+  rememberWriteStop,
   removeTag,
   restoreArticles,
   retryPictures,
   saveArticle,
+  tryToWrite,
   undoSave,
+  watchWriteStop,
 } from '../lib/library/library';
 import { PictureQueue } from '../lib/keep-pictures';
+import { keepSafe } from '../lib/keep-safe';
 import { StorageFullError } from '../lib/library/storage-full';
 import { getActiveTab } from '../lib/platform/active-tab';
 import { showBadge } from '../lib/platform/badge';
@@ -24,6 +29,7 @@ import { answer } from '../lib/platform/messages';
 import { answerOmnibox } from '../lib/platform/omnibox';
 import { onAccessGranted } from '../lib/platform/pictures/site-access';
 import { prepareInDocument } from '../lib/platform/prepare-in-document';
+import { writeStopMemory } from '../lib/platform/write-stop-memory';
 import type { ChangeTextRequest, SaveRequest } from '../lib/library/saved-article';
 
 const pictures = new PictureQueue();
@@ -32,6 +38,8 @@ const pictures = new PictureQueue();
 export default defineBackground({
   type: 'module',
   main() {
+    rememberWriteStop(writeStopMemory);
+    keepSafe();
     answer('background', {
       save: ({ tabId, ...request }) => save(request, tabId),
       saveTab: ({ tabId, mode }) => saveTab(tabId, mode),
@@ -43,7 +51,8 @@ export default defineBackground({
       pictures: answerPictures,
     });
     onAccessGranted(resumePictures);
-    resumePictures();
+    // Now, and once there is room again.
+    watchWriteStop((isStopped) => isStopped || resumePictures());
     answerOmnibox({
       readNewest: () => listRows('all', { limit: 300 }),
       searchText: (typed) => i18n.t('omnibox.search', [typed]),
@@ -96,6 +105,8 @@ async function extractAndSave(tabId: number, mode: ExtractMode): Promise<SaveTab
 
 async function save(request: SaveRequest, tabId: number | undefined): Promise<SaveReply> {
   try {
+    // The reader asks for it: a reason to look whether there is room by now.
+    if (isWriteStopped()) await tryToWrite();
     const saved = await saveArticle(request);
     // Nobody waits for them: what says "Saved" is the text.
     void pictures.keep(saved.id).catch(console.error);

@@ -1,4 +1,5 @@
 import {
+  isWriteStopped,
   listRefusedPictures,
   listWaitingArticles,
   readWaitingPictures,
@@ -60,7 +61,7 @@ export class PictureQueue {
 
   /** Everything that waits in the library, and what has been allowed meanwhile. */
   async resume(): Promise<void> {
-    if (!this.tools.isOnline()) return;
+    if (!this.tools.isOnline() || isWriteStopped()) return;
     const patterns = new Set((await listRefusedPictures()).map(({ address }) => sitePattern(address)));
     const allowed: string[] = [];
     for (const pattern of patterns) if (await this.tools.hasAccess(pattern)) allowed.push(pattern);
@@ -77,7 +78,11 @@ export class PictureQueue {
     const tab = await this.tools.findTab(waiting.pageUrl);
     const left = waiting.pictures[Symbol.iterator]();
     const work = async () => {
-      for (const picture of left) await this.#keepOne(picture, tab);
+      for (const picture of left) {
+        // Nothing is fetched that cannot be kept.
+        if (isWriteStopped()) return;
+        await this.#keepOne(picture, tab);
+      }
     };
     try {
       await Promise.all(Array.from({ length: atOnce }, work));

@@ -11,6 +11,10 @@ import type { BackupSource } from './backup/backup-source';
 import { BackupReminder } from './backup/BackupReminder';
 import { EntityPage } from './entity/EntityPage';
 import { ExportPage } from './export/ExportPage';
+import type { FaultSource } from '../shared/fault/fault-source';
+import { WatchedFault } from '../shared/fault/WatchedFault';
+import type { CopySource, DamageSource } from './damage/damage-source';
+import { DamageNote } from './damage/DamageNote';
 import type { ExportPreviewSource } from './export/export-preview-source';
 import { ImportPage } from './import/ImportPage';
 import type { ImportSource } from './import/import-source';
@@ -41,10 +45,14 @@ interface PageProps {
   importSource: ImportSource;
   backupSource: BackupSource;
   exportPreviewSource: ExportPreviewSource;
+  faultSource: FaultSource;
+  damageSource: DamageSource;
+  copySource: CopySource;
 }
 
 /** The saved articles: sidebar, what is listed, and what was just done. */
-export function LibraryPage({ source, renewSource, importSource, backupSource, exportPreviewSource }: PageProps) {
+export function LibraryPage(props: PageProps) {
+  const { source, renewSource, importSource, backupSource, exportPreviewSource } = props;
   const address = useAddress();
   const watched = useWatched(source.watchSidebar);
   const counts = watched.status === 'ready' ? watched.value : null;
@@ -96,6 +104,8 @@ export function LibraryPage({ source, renewSource, importSource, backupSource, e
               onLeave={() => document.getElementById('list')?.focus()}
             />
           </LibraryTop>
+          <WatchedFault source={props.faultSource} />
+          <DamageNote source={props.damageSource} backup={backupSource} />
           {address.page === 'list' && <RenewNote source={renewSource} />}
           {address.page === 'list' && <BackupReminder source={backupSource} articles={counts?.lists.all ?? null} />}
           <Shown
@@ -104,6 +114,7 @@ export function LibraryPage({ source, renewSource, importSource, backupSource, e
             importSource={importSource}
             backupSource={backupSource}
             exportPreviewSource={exportPreviewSource}
+            copySource={props.copySource}
             address={address}
             counts={counts}
             isCompact={isCompact}
@@ -128,6 +139,7 @@ interface ShownProps {
   importSource: ImportSource;
   backupSource: BackupSource;
   exportPreviewSource: ExportPreviewSource;
+  copySource: CopySource;
   address: Address;
   counts: SidebarCounts | null;
   isCompact: boolean;
@@ -140,6 +152,7 @@ function Shown({
   importSource,
   backupSource,
   exportPreviewSource,
+  copySource,
   address,
   counts,
   isCompact,
@@ -149,7 +162,9 @@ function Shown({
   const isLibraryEmpty = counts && counts.lists.all === 0;
   switch (address.page) {
     case 'storage':
-      return <StoragePage source={source} backupSource={backupSource} counts={counts} say={say} />;
+      return (
+        <StoragePage source={source} backupSource={backupSource} copySource={copySource} counts={counts} say={say} />
+      );
     case 'highlights':
       return <HighlightsPage source={source} say={say} />;
     case 'import':

@@ -5,6 +5,8 @@ import { formatBytes } from '../shared/format-bytes';
 import type { ToastMessage } from '../shared/Toast';
 import type { BackupSource } from './backup/backup-source';
 import { BackupSettings } from './backup/BackupSettings';
+import { CopySetting } from './damage/CopySetting';
+import type { CopySource } from './damage/damage-source';
 import type { LibrarySource, StorageFacts } from './library-source';
 import { PurgeDialog } from './PurgeDialog';
 import { SearchIndexSetting } from './SearchIndexSetting';
@@ -18,12 +20,13 @@ import { readWholeOrder } from './whole-order';
 interface Props {
   source: LibrarySource;
   backupSource: BackupSource;
+  copySource: CopySource;
   counts: Sidebar | null;
   say: (message: ToastMessage) => void;
 }
 
 /** What the library takes up, whether the browser keeps it, and what can be done about both. */
-export function StoragePage({ source, backupSource, counts, say }: Props) {
+export function StoragePage({ source, backupSource, copySource, counts, say }: Props) {
   const [turn, setTurn] = useState(0);
   const facts = useStorageFacts(source, counts === null ? turn : `${counts.lists.all} ${counts.lists.trash} ${turn}`);
   const measureAgain = () => setTurn((last) => last + 1);
@@ -33,6 +36,7 @@ export function StoragePage({ source, backupSource, counts, say }: Props) {
         <Sizes facts={facts} />
         {facts && <Persistence source={source} state={facts.persistence} onChange={measureAgain} />}
         <BackupSettings source={backupSource} />
+        <CopySetting source={copySource} />
         <SearchIndexSetting source={source} place={facts?.indexPlace ?? null} onRebuilt={measureAgain} />
         <VerifySetting source={source} />
         <EmptyTrash source={source} count={counts?.lists.trash ?? 0} say={say} />

@@ -79,7 +79,7 @@ export interface LibrarySource {
   /** `words` are what it was found by. */
   readerUrl(id: string, words?: string): string;
   /** Null when it is none of the expected ones. */
-  explain(error: unknown): 'unavailable' | 'newer' | null;
+  explain(error: unknown): 'unavailable' | 'newer' | 'full' | null;
 
   storage(): Promise<StorageFacts>;
   /** Asks the browser not to throw the library away; it may ask the reader. Answers as StorageFacts does afterwards. */

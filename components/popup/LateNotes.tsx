@@ -3,6 +3,7 @@ import { i18n } from '#i18n';
 import { LanguageNote } from '../article/LanguageNote';
 import { PictureAccess } from '../article/PictureAccess';
 import { formatDay, nearness } from '../shared/format-date';
+import { FaultNote } from '../shared/fault/FaultNote';
 import { useToday } from '../shared/use-today';
 import type { PopupActions } from './popup-actions';
 import type { PopupState } from './popup-state';
@@ -19,6 +20,7 @@ export function LateNotes({ state, actions }: Props) {
   return (
     <div className="p-notes below">
       <LanguageNote language={language} />
+      {state.fault && state.copy.status !== 'failed' && <FaultNote fault={state.fault} source={actions.faults} />}
       <CopyNote state={state} actions={actions} />
       {state.copy.status === 'saved' && state.neededAccess.length > 0 && (
         <PictureAccess

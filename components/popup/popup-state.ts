@@ -3,6 +3,7 @@ import type { Entity } from '../../lib/entities/entity';
 import type { SavedRow } from '../../lib/library/saved-article';
 import type { ArticleFindings, ReadResult } from '../../lib/read-tab';
 import type { Spotlight } from '../article/ArticleText';
+import type { Fault } from '../shared/fault/fault-source';
 import type { ToastMessage } from '../shared/Toast';
 
 interface Tab {
@@ -51,6 +52,8 @@ export interface PopupState {
   unread: SavedRow[] | null;
   isOnline: boolean;
   message: ToastMessage | null;
+  /** What is wrong with the library. */
+  fault: Fault | null;
 }
 
 export type PopupEvent =
@@ -78,6 +81,7 @@ export type PopupEvent =
   | { type: 'follow'; spotlight: Spotlight | null }
   | { type: 'step'; by: 1 | -1 }
   | { type: 'online'; isOnline: boolean }
+  | { type: 'fault'; fault: Fault | null }
   | { type: 'say'; message: ToastMessage | null };
 
 export function firstState(isOnline: boolean): PopupState {
@@ -93,6 +97,7 @@ export function firstState(isOnline: boolean): PopupState {
     unread: null,
     isOnline,
     message: null,
+    fault: null,
   };
 }
 
@@ -107,6 +112,7 @@ export function reducePopup(state: PopupState, event: PopupEvent): PopupState {
         tab: state.tab,
         copy: keepCopy(state.copy),
         tags: state.tags,
+        fault: state.fault,
       };
     case 'read':
       return { ...state, page: event.result };
@@ -138,6 +144,8 @@ export function reducePopup(state: PopupState, event: PopupEvent): PopupState {
       return { ...state, spotlight: stepSpotlight(state, event.by) };
     case 'online':
       return { ...state, isOnline: event.isOnline };
+    case 'fault':
+      return { ...state, fault: event.fault };
     case 'say':
       return { ...state, message: event.message };
   }

@@ -7,6 +7,7 @@ import { ArticleText, type ArticleTextHandle } from '../article/ArticleText';
 import { TextEnd } from '../article/TextEnd';
 import { useNewNames } from '../article/use-new-names';
 import { DisplayLayer } from '../shared/DisplayLayer';
+import { WatchedFault } from '../shared/fault/WatchedFault';
 import { ShortcutsDialog } from '../shared/ShortcutsDialog';
 import { Toast, type ToastMessage } from '../shared/Toast';
 import { useDisplay } from '../shared/use-display';
@@ -167,6 +168,7 @@ export function ArticleView({ source, article }: Props) {
           />
         )}
       </ReaderBar>
+      <WatchedFault source={source.faults} />
       <DeletedNote isDeleted={isDeleted} onUndo={() => void actions.restore()} />
       <div className={gridClass(outlinePane.isShown, railPane.isShown)}>
         {outlinePane.isShown && (

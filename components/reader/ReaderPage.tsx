@@ -1,6 +1,7 @@
 import { useMemo } from 'react';
 import { i18n } from '#i18n';
 import { Blank } from '../shared/Blank';
+import { unavailableTexts } from '../shared/fault/unavailable-texts';
 import { useWatched } from '../shared/use-watched';
 import { ArticleView } from './ArticleView';
 import { keepBody } from './keep-body';
@@ -43,10 +44,7 @@ function Loading() {
 function Failed({ source, error }: { source: ReaderSource; error: unknown }) {
   const reason = source.explain(error);
   if (!reason) throw error;
-  const [title, text] =
-    reason === 'newer'
-      ? [i18n.t('library.newerTitle'), i18n.t('library.newerText')]
-      : [i18n.t('library.unavailableTitle'), i18n.t('library.unavailableText')];
+  const { title, text } = unavailableTexts[reason]();
   return <Message source={source} title={title} text={text} />;
 }
 

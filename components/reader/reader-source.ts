@@ -1,6 +1,7 @@
 import type { SavedArticle } from '../../lib/library/saved-article';
 import type { NamedCount } from '../../lib/library/sidebar';
 import type { Undo } from '../article/put-back';
+import type { FaultSource } from '../shared/fault/fault-source';
 import type { FindNew } from '../article/use-new-names';
 import type { Watch } from '../shared/use-watched';
 import type { DifferingFigure } from './figures/differing-figure';
@@ -48,6 +49,7 @@ export interface ReaderSource extends PlaceSource {
   findOthers(entityId: string): Promise<{ count: number; others: OtherArticle[] }>;
   highlights: HighlightsSource;
   sharing: ShareSource;
+  faults: FaultSource;
   /** Of the entities, the names that no other saved article has. */
   findNew: FindNew;
   /** The figures for which the article saved last before this one has another. */
@@ -64,5 +66,5 @@ export interface ReaderSource extends PlaceSource {
   opensElsewhere: boolean;
   libraryUrl: string;
   /** Null when it is none of the expected ones. */
-  explain(error: unknown): 'unavailable' | 'newer' | null;
+  explain(error: unknown): 'unavailable' | 'newer' | 'full' | null;
 }

@@ -1,5 +1,6 @@
 import { Component, type ReactNode } from 'react';
 import { i18n } from '#i18n';
+import { StorageFullError } from '../../lib/library/storage-full';
 import { Notice } from './Notice';
 import './notice.css';
 
@@ -28,6 +29,8 @@ export class NoticeBoundary extends Component<{ children: ReactNode }, State> {
   }
 
   onRejection = (event: PromiseRejectionEvent) => {
+    // The page says what it means, and what to do about it: fault/FaultNote.tsx.
+    if (event.reason instanceof StorageFullError) return;
     this.setState((state) => (state.error === null ? { error: event.reason, isFatal: false } : state));
   };
 

@@ -7,6 +7,7 @@ import { chromiumArgs } from '../../tools/browsers/chromium-args';
 import { findBrowser, howToInstall } from '../../tools/browsers/find-browser';
 import { shortcutKeys, type Driver, type LaunchOptions, type Shortcut } from './driver';
 import { pinExtension } from './pin-extension';
+import { killBrowser } from './kill-browser';
 import { screenshotEach, View, type Point } from './view';
 import { VirtualDisplay } from './virtual-display';
 
@@ -267,6 +268,13 @@ export class ChromiumDriver implements Driver {
 
   async restart(): Promise<void> {
     await this.browser.close();
+    this.views = [];
+    await this.start();
+  }
+
+  async crash(whileClosed?: (profileDir: string) => Promise<void>): Promise<void> {
+    await killBrowser(this.browser);
+    await whileClosed?.(this.profileDir);
     this.views = [];
     await this.start();
   }

@@ -40,6 +40,8 @@ export interface Driver {
   stopBackground(): Promise<void>;
   /** Closes the browser and starts it again on the same profile. Earlier views are gone. */
   restart(): Promise<void>;
+  /** Ends it as a power cut does, and starts it again on what is left. `whileClosed` is given the profile's folder. */
+  crash(whileClosed?: (profileDir: string) => Promise<void>): Promise<void>;
   /** Pictures of all that is open, named `<prefix>-<n>.png`, for a story that failed. */
   screenshotAll(prefix: string): Promise<void>;
   /** Resolves when somebody closes the window. */

@@ -5,6 +5,7 @@ import { findBrowser, howToInstall } from '../../tools/browsers/find-browser';
 import { shortcutKeys, type Driver, type LaunchOptions, type Shortcut } from './driver';
 import { newFirefoxProfile } from './firefox-profile';
 import { FirefoxView, type SendBidi, type ViewCalls } from './firefox-view';
+import { killBrowser } from './kill-browser';
 import { screenshotEach, type View } from './view';
 
 /** Any fixed one: the address, and with it the library, then outlives a restart, which drops temporary add-ons. */
@@ -213,6 +214,13 @@ export class FirefoxDriver implements Driver {
 
   async restart(): Promise<void> {
     await this.browser.close();
+    this.views = [];
+    await this.start();
+  }
+
+  async crash(whileClosed?: (profileDir: string) => Promise<void>): Promise<void> {
+    await killBrowser(this.browser);
+    await whileClosed?.(this.profileDir);
     this.views = [];
     await this.start();
   }

@@ -12,8 +12,14 @@ import { applyDisplay } from '../../components/shared/apply-display';
 import { displaySetting } from '../../components/shared/display-settings';
 import { NoticeBoundary } from '../../components/shared/NoticeBoundary';
 import { resumePictures } from '../../lib/platform/pictures/resume-pictures';
-import { purgeOldTrash, renewLibrary, settleDictionary } from '../../lib/library/library';
+import { keepSafe } from '../../lib/keep-safe';
+import { purgeOldTrash, rememberWriteStop, renewLibrary, settleDictionary } from '../../lib/library/library';
+import { writeStopMemory } from '../../lib/platform/write-stop-memory';
+import { whenIdle } from '../../lib/platform/when-idle';
+import { libraryFaultSource } from './fault-source';
 import { backupSource } from './backup-source';
+import { copySource, damageSource } from './damage-source';
+import { mendOnce } from './mend-once';
 import { explain } from './explain';
 import { exportPreviewSource } from './export-preview-source';
 import { importSource } from './import-source';
@@ -22,6 +28,8 @@ import { renewSource } from './renew-source';
 
 displaySetting.watch(() => applyDisplay(document.documentElement));
 
+rememberWriteStop(writeStopMemory);
+keepSafe();
 resumePictures();
 
 createRoot(document.getElementById('root')!).render(
@@ -31,6 +39,9 @@ createRoot(document.getElementById('root')!).render(
       renewSource={renewSource}
       importSource={importSource}
       backupSource={backupSource}
+      faultSource={libraryFaultSource}
+      damageSource={damageSource}
+      copySource={copySource}
       exportPreviewSource={exportPreviewSource}
     />
   </NoticeBoundary>,
@@ -46,4 +57,6 @@ async function keepHouse(): Promise<void> {
   await renewLibrary();
   await settleDictionary();
   await purgeOldTrash(new Date().toISOString());
+  await whenIdle();
+  await mendOnce();
 }

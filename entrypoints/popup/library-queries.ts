@@ -64,6 +64,36 @@ export function watchCopy(reading: PageReading, dispatch: (event: PopupEvent) =>
   return () => stopping.abort();
 }
 
+/** Tells of what is wrong with the library, now and whenever that changes. Returns what ends it. */
+export function watchFault(dispatch: (event: PopupEvent) => void): () => void {
+  const stopping = new AbortController();
+  const { signal } = stopping;
+
+  async function start(): Promise<void> {
+    const [{ rememberWriteStop }, { noteState }, { faultSource }, { writeStopMemory }] = await Promise.all([
+      loadLibrary(),
+      import('../../lib/keep-safe'),
+      import('../library/fault-source'),
+      import('../../lib/platform/write-stop-memory'),
+    ]);
+    if (signal.aborted) return;
+    rememberWriteStop(writeStopMemory);
+    signal.addEventListener(
+      'abort',
+      faultSource.watch((fault) => dispatch({ type: 'fault', fault }), console.error),
+    );
+    // A library that cannot be read is no library that has lost something.
+    await noteState().catch(console.error);
+  }
+
+  void start();
+  return () => stopping.abort();
+}
+
+export async function tryToWrite(): Promise<boolean> {
+  return (await loadLibrary()).tryToWrite();
+}
+
 /** Asked for when the tag field has the focus, and not before. */
 export async function completeTags(prefix: string): Promise<NamedCount[]> {
   const library = await loadLibrary();

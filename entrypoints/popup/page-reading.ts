@@ -61,8 +61,10 @@ export function readPage({ dispatch }: PopupStore): PageReading {
 
   async function watchWhen(painted: Promise<void>, number: number): Promise<void> {
     await painted;
-    const { watchCopy } = await loadQueries();
-    if (number === latest) stopWatching = watchCopy(reading, dispatch);
+    const { watchCopy, watchFault } = await loadQueries();
+    if (number !== latest) return;
+    const stops = [watchCopy(reading, dispatch), watchFault(dispatch)];
+    stopWatching = () => stops.forEach((stop) => stop());
   }
 
   async function findEntities(article: Article, number: number): Promise<ArticleFindings> {

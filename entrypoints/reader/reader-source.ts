@@ -20,6 +20,7 @@ import { afterPaint } from '../../lib/platform/after-paint';
 import { send } from '../../lib/platform/messages';
 import { entityUrl, libraryUrl, readerUrl } from '../../lib/platform/pages';
 import { whenIdle } from '../../lib/platform/when-idle';
+import { faultSource } from '../library/fault-source';
 import { explain } from '../library/explain';
 import { copySaved, downloadSaved, tryToCopy } from '../library/saved-exports';
 import { versionsSource } from './versions';
@@ -67,6 +68,7 @@ export function readerSource(id: string): ReaderSource {
     findOthers: (entityId) => findOthers(id, entityId),
     highlights: highlightsSource(id),
     sharing: shareSource,
+    faults: faultSource,
     findNew: (entities) => afterPaint().then(() => findNewNames(id, entities)),
     findDiffering: async (article, signal) => {
       await whenIdle();

@@ -1,24 +1,10 @@
 import type { ZipEntry } from '../export/write-zip';
 import { fileName } from '../markdown/file-name';
 import { toMarkdown } from '../markdown/to-markdown';
-import {
-  getSaved,
-  listEntityEdits,
-  listForBackup,
-  readForBackup,
-  readPictureFile,
-  schemaVersion,
-  type ReadForBackup,
-} from '../library/library';
-import {
-  articleFolder,
-  assetName,
-  formatName,
-  formatVersion,
-  type Manifest,
-  manifestName,
-  recordName,
-} from './backup-format';
+import { getSaved, listForBackup, readForBackup, type ReadForBackup } from '../library/library';
+import { assetsOf } from './assets-of';
+import { articleFolder, manifestName, recordName } from './backup-format';
+import { writeManifest } from './manifest';
 import { writeRecord } from './record';
 
 interface BackUpOptions {
@@ -51,19 +37,6 @@ export async function* backUp({ settings, now, onProgress }: BackUpOptions): Asy
   yield { name: manifestName, input: manifest, lastModified: new Date(now) };
 }
 
-export async function writeManifest(ids: string[], settings: Record<string, string>, now: string): Promise<string> {
-  const manifest: Manifest = {
-    format: formatName,
-    version: formatVersion,
-    schema: schemaVersion,
-    madeAt: now,
-    articles: ids,
-    entityEdits: await listEntityEdits(),
-    settings,
-  };
-  return `${JSON.stringify(manifest)}\n`;
-}
-
 /** Every article once, oldest first; what is saved meanwhile comes at the end. */
 export async function* listIds(): AsyncGenerator<string> {
   let after: string | null = null;
@@ -83,21 +56,4 @@ export async function writeNote(id: string, { article }: ReadForBackup): Promise
     input: toMarkdown({ ...row, html: body.html, entities, highlights, note: note?.text ?? '' }),
     lastModified: new Date(row.updatedAt),
   };
-}
-
-/** The pictures of an article and its thumbnail, without those that are written; notes them as such. */
-export async function* assetsOf(
-  { article: { pictures, thumbnail: thumbnailHash }, thumbnail }: ReadForBackup,
-  written: Set<string>,
-): AsyncGenerator<{ name: string; input: Blob }> {
-  for (const { hash } of pictures ?? []) {
-    if (hash === null || written.has(hash)) continue;
-    const blob = await readPictureFile(hash);
-    if (!blob) continue;
-    written.add(hash);
-    yield { name: assetName(hash, blob.type), input: blob };
-  }
-  if (!thumbnail || thumbnailHash === null || written.has(thumbnailHash)) return;
-  written.add(thumbnailHash);
-  yield { name: assetName(thumbnailHash, thumbnail.type), input: thumbnail };
 }

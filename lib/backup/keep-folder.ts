@@ -1,10 +1,13 @@
 import { fileName } from '../markdown/file-name';
 import { pictureEndings } from '../pictures/picture-ending';
 import { readForBackup, readPictureFile, readRowsAfter } from '../library/library';
-import { assetsOf, listIds, writeManifest, writeNote } from './back-up';
+import { assetsOf } from './assets-of';
+import { listIds, writeNote } from './back-up';
 import { articleFolder, assetFolder, manifestName, recordFolder } from './backup-format';
-import { listOf, fieldsOf, hash, text } from './check-fields';
-import { readRecord, writeRecord } from './record';
+import { hasFile, removeFile, writeFile } from './folder-files';
+import { writeManifest } from './manifest';
+import { readOld } from './old-record';
+import { writeRecord } from './record';
 
 interface FolderOptions {
   /** Of the library, up to which the folder knows everything. */
@@ -41,7 +44,7 @@ export async function keepFolder(folder: FileSystemDirectoryHandle, options: Fol
   }
   const ids: string[] = [];
   for await (const id of listIds()) ids.push(id);
-  await write(folder, manifestName, await writeManifest(ids, settings, new Date().toISOString()));
+  await writeFile(folder, manifestName, await writeManifest(ids, settings, new Date().toISOString()));
   onRev(rev, true);
 }
 
@@ -57,74 +60,29 @@ async function writeArticle({ records, articles, assets }: Folders, id: string):
   if (!read) return;
   const before = await readOld(records, id);
   const note = noteName(read.article.row.title, id);
-  await write(articles, note, (await writeNote(id, read)).input);
-  if (before && before.note !== note) await remove(articles, before.note);
+  await writeFile(articles, note, (await writeNote(id, read)).input);
+  if (before && noteName(before.title, id) !== note) await removeFile(articles, noteName(before.title, id));
   for await (const { name, input } of assetsOf(read, new Set())) {
     const own = name.slice(assetFolder.length + 1);
     // Named by what is in it.
-    if (!(await has(assets, own))) await write(assets, own, input);
+    if (!(await hasFile(assets, own))) await writeFile(assets, own, input);
   }
   // Last: who has it has the rest.
-  await write(records, `${id}.json`, await writeRecord(read.article));
+  await writeFile(records, `${id}.json`, await writeRecord(read.article));
 }
 
 async function removeArticle({ records, articles, assets }: Folders, id: string): Promise<void> {
   const before = await readOld(records, id);
   if (!before) return;
-  await remove(articles, before.note);
+  await removeFile(articles, noteName(before.title, id));
   for (const own of before.assets) {
     if (await readPictureFile(own)) continue;
-    for (const ending of pictureEndings) await remove(assets, `${own}.${ending}`);
+    for (const ending of pictureEndings) await removeFile(assets, `${own}.${ending}`);
   }
-  await remove(records, `${id}.json`);
-}
-
-/** What the folder has of an article, as its record says. */
-async function readOld(
-  records: FileSystemDirectoryHandle,
-  id: string,
-): Promise<{ note: string; assets: string[] } | null> {
-  if (!(await has(records, `${id}.json`))) return null;
-  const file = await (await records.getFileHandle(`${id}.json`)).getFile();
-  const read = await readRecord(await file.text());
-  const article = typeof read === 'string' ? undefined : fieldsOf(read.article);
-  const title = text(fieldsOf(article?.['row'])?.['title']);
-  if (!article || title === undefined) return null;
-  const pictures = listOf(article['pictures'], (picture) => hash(fieldsOf(picture)?.['hash']) ?? '', 1_000) ?? [];
-  const thumbnail = hash(article['thumbnail']) ?? '';
-  return { note: noteName(title, id), assets: [...pictures, thumbnail].filter((found) => found !== '') };
+  await removeFile(records, `${id}.json`);
 }
 
 /** The same for the same article each time, whatever others are called: their names are not known here. */
 function noteName(title: string, id: string): string {
   return `${fileName(title).replace(/\.md$/, '')} ${id.slice(0, 8)}.md`;
-}
-
-async function write(folder: FileSystemDirectoryHandle, name: string, content: string | Blob): Promise<void> {
-  const file = await folder.getFileHandle(name, { create: true });
-  const stream = await file.createWritable();
-  await stream.write(content);
-  await stream.close();
-}
-
-async function has(folder: FileSystemDirectoryHandle, name: string): Promise<boolean> {
-  try {
-    await folder.getFileHandle(name);
-    return true;
-  } catch (error) {
-    if (isNotFound(error)) return false;
-    throw error;
-  }
-}
-
-async function remove(folder: FileSystemDirectoryHandle, name: string): Promise<void> {
-  try {
-    await folder.removeEntry(name);
-  } catch (error) {
-    if (!isNotFound(error)) throw error;
-  }
-}
-
-function isNotFound(error: unknown): boolean {
-  return error instanceof DOMException && error.name === 'NotFoundError';
 }

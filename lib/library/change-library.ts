@@ -9,7 +9,7 @@ import { LibraryTooNewError } from './library-too-new';
 import { listedAsBefore, listedEntities } from './list-keys';
 import { movePlaces, placeKeys } from './listed';
 import type { SavedRow } from './saved-article';
-import { isStorageFull, StorageFullError } from './storage-full';
+import { allowWrites, explainWriteError, isWriteStopped, refuseWhileStopped } from './faults/write-stop';
 
 /** What a change tells the library about itself while it runs. */
 export interface Change {
@@ -38,6 +38,8 @@ interface ChangeOptions<Read> {
   read?: () => Promise<Read>;
   /** The counters that will most likely change. */
   counters?: string[];
+  /** It makes room, and so is tried also while nothing else is written: faults/write-stop.ts. */
+  makesRoom?: boolean;
 }
 
 /**
@@ -49,9 +51,9 @@ export async function changeLibrary<Result, Read = undefined>(
   work: (change: Change, read: Read) => Promise<Result>,
   options: ChangeOptions<Read> = {},
 ): Promise<Result> {
-  await openDatabase();
+  await Promise.all([openDatabase(), options.makesRoom ? undefined : refuseWhileStopped()]);
   try {
-    return await database.transaction('rw', database.tables, async () => {
+    const done = await database.transaction('rw', database.tables, async () => {
       const [{ rev: firstRev, schema, unsettled }, edits, known, read] = await Promise.all([
         readState(),
         readEdits(),
@@ -102,15 +104,17 @@ export async function changeLibrary<Result, Read = undefined>(
       ]);
       return result;
     });
+    if (options.makesRoom) allowWrites();
+    return done;
   } catch (error) {
-    throw isStorageFull(error) ? new StorageFullError(error) : error;
+    throw await explainWriteError(error);
   }
 }
 
 /** Puts into the dictionary of entities what saves have left for later. */
 export async function settleDictionary(): Promise<void> {
   // Not so late that it would open a library that was closed meanwhile.
-  if (!database.isOpen()) return;
+  if (!database.isOpen() || isWriteStopped()) return;
   const unsettled = await readUnsettled();
   if (unsettled.length > 0) await changeLibrary(async () => {});
 }

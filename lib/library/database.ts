@@ -6,6 +6,7 @@ import type { EntityWord } from './dictionary/entity-words';
 import type { Unsettled } from './dictionary/unsettled';
 import type { SavedHighlight } from './highlights';
 import type { ListedArticle } from './listed';
+import { noteOutdated } from './faults/outdated';
 import { LibraryTooNewError } from './library-too-new';
 import { LibraryUnavailableError } from './library-unavailable';
 import type { SavedNote } from './notes';
@@ -107,6 +108,23 @@ database
   .stores({})
   .upgrade((transaction) => gatherTotals(transaction.table('counters')));
 
+database.on('versionchange', (event) => {
+  // Somebody deletes it: Dexie closes it for them.
+  if (event.newVersion === null) return undefined;
+  noteOutdated();
+  database.close();
+  return false;
+});
+
+let madeAnew: 'new' | 'lost' | null = null;
+
+/** What this context has found in place of a database: nothing, or one that was damaged and is gone. Told once. */
+export function takeMadeAnew(): 'new' | 'lost' | null {
+  const taken = madeAnew;
+  madeAnew = null;
+  return taken;
+}
+
 /** Opens the database when it is not open, or says in one of our own errors why it cannot be. */
 export async function openDatabase(): Promise<void> {
   try {
@@ -125,7 +143,17 @@ export async function openDatabase(): Promise<void> {
 function openOurVersion(name: string, version?: number): IDBOpenDBRequest {
   if (!globalThis.indexedDB) throw new LibraryUnavailableError('missing');
   if (version === undefined) throw new LibraryTooNewError();
-  return indexedDB.open(name, version);
+  const request = indexedDB.open(name, version);
+  request.addEventListener('upgradeneeded', ({ oldVersion, dataLoss }: UpgradeEvent) => {
+    if (dataLoss === 'total') madeAnew = 'lost';
+    else if (oldVersion === 0) madeAnew = 'new';
+  });
+  return request;
+}
+
+/** Chromium's own word for it; Firefox has none. */
+interface UpgradeEvent extends IDBVersionChangeEvent {
+  dataLoss?: 'none' | 'total';
 }
 
 function deleteDatabase(name: string): IDBOpenDBRequest {

@@ -48,6 +48,10 @@ export { countOlderEntities, listOlderEntities, renewEntities } from './renew-en
 export { describeEntities, findEntities, readMerges, readRowsAfter, readTexts } from './search-feed';
 export { setArchived, setRead, setStarred } from './set-state';
 export { completeSites, completeTags, readSidebar, type NamedCount, type Sidebar } from './sidebar';
+export { isLibraryOutdated, watchOutdated } from './faults/outdated';
+export { isBehind, readLibraryState, type LibraryState } from './faults/library-state';
+export { isWriteStopped, rememberWriteStop, tryToWrite, watchWriteStop } from './faults/write-stop';
+export { findTorn, mendBody, mendPicture } from './faults/torn';
 export { StorageFullError } from './storage-full';
 export { addTag, removeTag, renameTag, undoRenameTag, type RenamedTag } from './tags';
 export { countLists } from './totals';

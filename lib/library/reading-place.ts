@@ -1,4 +1,6 @@
 import { database, openDatabase } from './database';
+import { explainWriteError, isWriteStopped } from './faults/write-stop';
+import { StorageFullError } from './storage-full';
 
 /** Where in an article the reader stopped: a paragraph, not pixels, which another text size would move. */
 export interface ReadingPlace {
@@ -24,7 +26,16 @@ export async function readPlace(articleId: string): Promise<ReadingPlace | undef
  */
 export async function keepPlace(articleId: string, place: Omit<ReadingPlace, 'articleId'> | null): Promise<void> {
   await openDatabase();
-  await database.transaction('rw', database.articles, database.places, async () => {
+  // Nobody asked for it, so nobody is told that it is not kept.
+  if (isWriteStopped()) return;
+  await write(articleId, place).catch(async (error: unknown) => {
+    const explained = await explainWriteError(error);
+    if (!(explained instanceof StorageFullError)) throw explained;
+  });
+}
+
+function write(articleId: string, place: Omit<ReadingPlace, 'articleId'> | null): Promise<unknown> {
+  return database.transaction('rw', database.articles, database.places, async () => {
     if (!place) return database.places.delete(articleId);
     const row = await database.articles.get(articleId);
     // It may be gone for good since, and its place with it.

@@ -17,6 +17,7 @@ import {
   saveArticle,
   settleDictionary,
   StorageFullError,
+  tryToWrite,
   undoSave,
 } from './library';
 
@@ -164,6 +165,8 @@ describe('saveArticle', () => {
     });
     await expect(saveArticle(drones, minute(1))).rejects.toThrow(StorageFullError);
     vi.restoreAllMocks();
+    await expect(saveArticle(drones, minute(1))).rejects.toThrow(StorageFullError);
+    expect(await tryToWrite()).toBe(true);
     expect(await Promise.all(database.tables.map((table) => table.toArray()))).toEqual(database.tables.map(() => []));
     expect(await saveArticle(drones, minute(2))).toMatchObject({ wasSaved: false });
   });

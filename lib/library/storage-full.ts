@@ -20,6 +20,19 @@ export function isStorageFull(error: unknown): boolean {
   return false;
 }
 
+/**
+ * Whether all that the browser says is that the write was broken off, which is also how it names a full disk at times.
+ * An error with any other name has a reason of its own.
+ */
+export function isUnexplained(error: unknown): boolean {
+  const seen = new Set<unknown>();
+  for (let inner = error; inner instanceof Object && !seen.has(inner); inner = innerOf(inner)) {
+    if (!('name' in inner) || (inner.name !== 'AbortError' && inner.name !== 'UnknownError')) return false;
+    seen.add(inner);
+  }
+  return seen.size > 0;
+}
+
 function innerOf(error: object): unknown {
   if ('inner' in error && error.inner) return error.inner;
   return 'cause' in error ? error.cause : undefined;

@@ -12,12 +12,15 @@ const millisecondsInDay = 86_400_000;
 
 /** Moves articles to the trash, where they stand in no other list. */
 export async function deleteArticles(ids: string[], now = new Date().toISOString()): Promise<void> {
-  await changeLibrary((change) =>
-    eachBatch(ids, async (rows) => {
-      const live = rows.filter((row) => row.deletedAt === null);
-      const deleted = live.map((row) => withListKeys({ ...row, deletedAt: now, rev: change.nextRev() }, []));
-      await replaceRows(change, live, deleted);
-    }),
+  await changeLibrary(
+    (change) =>
+      eachBatch(ids, async (rows) => {
+        const live = rows.filter((row) => row.deletedAt === null);
+        const deleted = live.map((row) => withListKeys({ ...row, deletedAt: now, rev: change.nextRev() }, []));
+        await replaceRows(change, live, deleted);
+      }),
+    // On a full disk it is the way to the trash that is emptied.
+    { makesRoom: true },
   );
 }
 
@@ -34,7 +37,7 @@ export async function restoreArticles(ids: string[]): Promise<void> {
 
 /** Removes articles for ever; a tombstone tells search, backup and sync of each. */
 export async function purgeArticles(ids: string[], now = new Date().toISOString()): Promise<void> {
-  await changeLibrary((change) => eachBatch(ids, (rows) => removeForGood(change, rows, now)));
+  await changeLibrary((change) => eachBatch(ids, (rows) => removeForGood(change, rows, now)), { makesRoom: true });
 }
 
 /** Removes what has been in the trash for 30 days. */

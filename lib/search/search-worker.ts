@@ -3,10 +3,12 @@ import {
   countLists,
   describeEntities,
   findEntities,
+  isWriteStopped,
   readMerges,
   readRev,
   readRowsAfter,
   readTexts,
+  StorageFullError,
   watchRev,
 } from '../library/library';
 import { writeKeys } from './key-lines';
@@ -20,7 +22,11 @@ import { loadSqlite, openStore, type Store } from './index/sqlite';
 const library: LibraryReader = {
   readRev,
   watchRev,
-  readRowsAfter,
+  async readRowsAfter(rev, limit) {
+    // The index takes none of the last room: it fails, and the page reads the rows instead.
+    if (isWriteStopped()) throw new StorageFullError(null);
+    return readRowsAfter(rev, limit);
+  },
   readTexts,
   findEntities,
   describeEntities,

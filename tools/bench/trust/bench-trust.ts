@@ -1,12 +1,12 @@
 /**
  * What Offprint promises about safety, each promise as a figure: npm run bench:trust [-- --only name,name]. The quick
- * part of each is a test; here they run in full.
+ * part of each is a test; here they run in full. --kills N kills each browser N times.
  */
 import { parseArgs } from 'node:util';
 import { table } from '../table';
 import { promises } from './promises';
 
-const { values } = parseArgs({ options: { only: { type: 'string' } } });
+const { values } = parseArgs({ options: { only: { type: 'string' }, kills: { type: 'string' } } });
 const only = values.only?.split(',');
 const unknown = only?.find((name) => !promises.some((promise) => promise.name === name));
 if (unknown !== undefined) throw new Error(`--only: no promise is called "${unknown}".`);

@@ -1,0 +1,15 @@
+import { listEntityEdits, schemaVersion } from '../library/library';
+import { formatName, formatVersion, type Manifest } from './backup-format';
+
+export async function writeManifest(ids: string[], settings: Record<string, string>, now: string): Promise<string> {
+  const manifest: Manifest = {
+    format: formatName,
+    version: formatVersion,
+    schema: schemaVersion,
+    madeAt: now,
+    articles: ids,
+    entityEdits: await listEntityEdits(),
+    settings,
+  };
+  return `${JSON.stringify(manifest)}\n`;
+}
