@@ -46,8 +46,9 @@ async function measureMemory(articles: number): Promise<void> {
   }
 }
 
+const show = (megabytes: number) => `${megabytes.toFixed(0)} MB`;
+
 function printMemory({ articles, bytes, milliseconds }: ExportFigures, before: Memory, peak: Memory): void {
-  const show = (megabytes: number) => `${megabytes.toFixed(0)} MB`;
   const isReached = peak.resident <= barMegabytes;
   console.log(
     table(

@@ -26,18 +26,18 @@ export async function watchMemory<Result>(
   run: () => Promise<Result>,
 ): Promise<{ result: Result; peak: Memory }> {
   let peak = await readMemory(browser);
-  let isOver = false;
-  const watching = (async () => {
-    while (!isOver) {
-      peak = largest(peak, await readMemory(browser));
-      await new Promise((resolve) => setTimeout(resolve, sampleEvery));
-    }
-  })();
+  const timer = setInterval(() => {
+    readMemory(browser).then(
+      (now) => (peak = largest(peak, now)),
+      // The browser is going.
+      () => {},
+    );
+  }, sampleEvery);
   try {
-    return { result: await run(), peak };
+    const result = await run();
+    return { result, peak };
   } finally {
-    isOver = true;
-    await watching;
+    clearInterval(timer);
   }
 }
 
