@@ -51,7 +51,12 @@ export async function* backUp({ settings, now, onProgress }: BackUpOptions): Asy
   yield { name: manifestName, input: manifest, lastModified: new Date(now) };
 }
 
-export async function writeManifest(ids: string[], settings: Record<string, string>, now: string): Promise<string> {
+export async function writeManifest(
+  ids: string[],
+  settings: Record<string, string>,
+  now: string,
+  places?: Manifest['places'],
+): Promise<string> {
   const manifest: Manifest = {
     format: formatName,
     version: formatVersion,
@@ -60,6 +65,7 @@ export async function writeManifest(ids: string[], settings: Record<string, stri
     articles: ids,
     entityEdits: await listEntityEdits(),
     settings,
+    ...(places && { places }),
   };
   return `${JSON.stringify(manifest)}\n`;
 }

@@ -1,6 +1,6 @@
 import { fileName } from '../markdown/file-name';
 import { pictureEndings } from '../pictures/picture-ending';
-import { readForBackup, readPictureFile, readRowsAfter } from '../library/library';
+import { listPlaces, readForBackup, readPictureFile, readRowsAfter } from '../library/library';
 import { assetsOf, listIds, writeManifest, writeNote } from './back-up';
 import { articleFolder, assetFolder, manifestName, recordFolder } from './backup-format';
 import { listOf, fieldsOf, hash, text } from './check-fields';
@@ -41,7 +41,8 @@ export async function keepFolder(folder: FileSystemDirectoryHandle, options: Fol
   }
   const ids: string[] = [];
   for await (const id of listIds()) ids.push(id);
-  await write(folder, manifestName, await writeManifest(ids, settings, new Date().toISOString()));
+  const manifest = await writeManifest(ids, settings, new Date().toISOString(), await listPlaces());
+  await write(folder, manifestName, manifest);
   onRev(rev, true);
 }
 

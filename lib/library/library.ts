@@ -9,7 +9,7 @@ export {
 } from './backup/compare-backup';
 export { mergeBackup, type RestoreRequest } from './backup/merge-backup';
 export { mergeEntityEdits } from './backup/merge-entity-edits';
-export { listEntityEdits, listForBackup, readForBackup, type ReadForBackup } from './backup/read-backup';
+export { listEntityEdits, listForBackup, listPlaces, readForBackup, type ReadForBackup } from './backup/read-backup';
 export { settleDictionary } from './change-library';
 export { changeText } from './change-text';
 export { readChangesAfter, readRev, watchRev, type Changes } from './changes';
