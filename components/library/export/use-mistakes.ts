@@ -16,5 +16,8 @@ export function useMistakes(template: string): TemplateMistake[] {
     };
   }, [template]);
   const found = findTemplateMistakes(template);
-  return yaml.of === template ? [...yaml.mistakes, ...found].toSorted((a, b) => a.start - b.start) : found;
+  if (yaml.of !== template) return found;
+  // Whatever else is wrong in a line is the likelier cause.
+  const told = new Set(found.map(({ line }) => line));
+  return [...yaml.mistakes.filter(({ line }) => !told.has(line)), ...found].toSorted((a, b) => a.start - b.start);
 }
