@@ -3,7 +3,7 @@ import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { noteState, settleDamage } from './keep-safe';
 import { emptyLibrary } from './library/fixtures/empty-library';
 import { madeUpArticle, minute } from './library/fixtures/made-up-article';
-import { saveArticle } from './library/library';
+import { saveArticle, schemaVersion } from './library/library';
 import { readKept } from './platform/kept-state';
 
 beforeEach(async () => {
@@ -14,9 +14,9 @@ beforeEach(async () => {
 test('what is remembered is what is committed', async () => {
   expect(await noteState()).toBeNull();
   await saveArticle(madeUpArticle('drones'), minute(1));
-  expect(await readKept('library')).toEqual({ articles: 0, rev: 0, schema: 3 });
+  expect(await readKept('library')).toEqual({ articles: 0, rev: 0, schema: schemaVersion });
   await noteState();
-  expect(await readKept('library')).toEqual({ articles: 1, rev: 1, schema: 3 });
+  expect(await readKept('library')).toEqual({ articles: 1, rev: 1, schema: schemaVersion });
 });
 
 test('a library that is gone is noticed until it is settled, also when it fills again', async () => {
@@ -30,13 +30,13 @@ test('a library that is gone is noticed until it is settled, also when it fills 
   expect(await readKept('library')).toEqual(known);
   await settleDamage();
   expect(await noteState()).toBeNull();
-  expect(await readKept('library')).toEqual({ articles: 3, rev: 3, schema: 3 });
+  expect(await readKept('library')).toEqual({ articles: 3, rev: 3, schema: schemaVersion });
 });
 
 test.each([
   ['nothing', undefined],
   ['no state', 'hello'],
-  ['a negative', { articles: 1, rev: 0.5, schema: 3 }],
+  ['a negative', { articles: 1, rev: 0.5, schema: schemaVersion }],
 ])('%s in its place is none', async (_name, library) => {
   await fakeBrowser.storage.local.set({ library });
   expect(await readKept('library')).toBeNull();

@@ -10,13 +10,14 @@ export interface ExportFormat {
 export interface ExportSource {
   formats: readonly ExportFormat[];
   /**
-   * Writes the articles and hands the file to the browser. Answers with how many are in it; stopped by the signal it
-   * throws the signal's reason.
+   * Writes the articles and hands the file to the browser, or into the file that the reader names for a large one.
+   * Answers with how many are in it, null when the reader named none; stopped by the signal it throws the signal's
+   * reason.
    */
   exportAs(
     ids: string[],
     choice: { format: ExportFormatName; isOneEach: boolean },
     onProgress: (done: number) => void,
     signal: AbortSignal,
-  ): Promise<number>;
+  ): Promise<number | null>;
 }

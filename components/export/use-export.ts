@@ -20,12 +20,19 @@ export function useExport(source: ExportSource, ids: string[] | Promise<string[]
     return () => controller.abort();
   }, [ids]);
 
-  /** Null when it failed, which is shown, or was stopped. */
+  /** Null when it failed, which is shown, or was stopped, or no file was named for it. */
   async function start(choice: ExportChoice): Promise<number | null> {
     const { signal } = stop.current;
     setState({ status: 'working', done: 0 });
     try {
-      return await source.exportAs(await ids, choice, (done) => setState({ status: 'working', done }), signal);
+      const done = await source.exportAs(
+        await ids,
+        choice,
+        (now) => setState({ status: 'working', done: now }),
+        signal,
+      );
+      if (done === null) setState({ status: 'idle' });
+      return done;
     } catch (error) {
       if (signal.aborted) return null;
       console.error(error);

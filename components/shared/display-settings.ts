@@ -1,5 +1,5 @@
 import { designTypes, type DesignType } from './entity-type-look';
-import { storedSetting } from './stored-setting';
+import { storedSetting } from '../../lib/settings/stored-setting';
 
 /** `auto` follows the system. */
 export const themes = ['auto', 'light', 'sepia', 'dark', 'contrast'] as const;

@@ -1,5 +1,5 @@
 import { type ExportSettings, parseExportSettings } from '../../lib/markdown/export-settings';
-import { storedSetting } from './stored-setting';
+import { storedSetting } from '../../lib/settings/stored-setting';
 
 export const exportSetting = storedSetting('export');
 

@@ -4,11 +4,9 @@ import { changePlan, isBackupDue, watchPlan } from '../../lib/backup/backup-plan
 import { addSettings, readSettings } from '../../lib/backup/settings';
 import { measureStore } from '../../lib/library/library';
 import { downloadFile } from '../../lib/platform/download';
-import { canPickFolder, pickSaveFile } from '../../lib/platform/pick-file';
+import { canPickFolder } from '../../lib/platform/pick-file';
 import { folderSource } from './folder-source';
-
-/** From here on a zip is written where the reader says, and not put together first. */
-const largeBytes = 100_000_000;
+import { pickLargeFile } from './pick-large-file';
 
 const now = () => new Date().toISOString();
 
@@ -31,9 +29,8 @@ export const backupSource: BackupSource = {
   ...client,
   watchState: (onState) => client.watchState(onState),
   async backUp() {
-    const { textBytes, pictureBytes } = await measureStore();
-    const isLarge = textBytes + pictureBytes > largeBytes;
-    const file = isLarge ? await pickSaveFile(backupName(), 'application/zip') : null;
+    const { articles } = await measureStore();
+    const file = await pickLargeFile(articles, backupName());
     if (file !== 'cancelled') client.backUp(file);
   },
   async downloadDamages(damages, describe) {

@@ -2,10 +2,15 @@ import type { ExportPreviewSource } from '../../components/library/export/export
 import { getSaved, listRows } from '../../lib/library/library';
 import { forExport } from './saved-exports';
 
+const mostOffered = 100;
+
 export const exportPreviewSource: ExportPreviewSource = {
-  async preview(settings) {
-    const [newest] = await listRows('all', { limit: 1 });
-    const saved = newest && (await getSaved(newest.id));
+  async listArticles() {
+    const rows = await listRows('all', { limit: mostOffered });
+    return rows.map(({ id, title }) => ({ id, title }));
+  },
+  async preview(settings, id) {
+    const saved = await getSaved(id ?? (await newestId()));
     if (!saved) return null;
     const { listFiles } = await import('../../lib/export/list-files');
     const files = await Array.fromAsync(listFiles(forExport([saved], settings.pictures === 'files'), settings));
@@ -14,3 +19,9 @@ export const exportPreviewSource: ExportPreviewSource = {
     return { note, files: files.map(({ name }) => name) };
   },
 };
+
+/** Of no article where there is none. */
+async function newestId(): Promise<string> {
+  const [newest] = await listRows('all', { limit: 1 });
+  return newest?.id ?? '';
+}

@@ -11,6 +11,7 @@ import { pickFolder } from '../../lib/platform/pick-file';
 let state: FolderState = { status: 'none' };
 const watchers = new Set<(state: FolderState) => void>();
 let stop = () => {};
+let isPicking = false;
 
 function setState(next: FolderState): void {
   state = next;
@@ -48,7 +49,10 @@ export const folderSource: FolderSource = {
     return () => watchers.delete(onState);
   },
   async choose() {
-    const handle = await pickFolder();
+    // A second click while the browser's window is open.
+    if (isPicking) return;
+    isPicking = true;
+    const handle = await pickFolder().finally(() => (isPicking = false));
     if (handle === 'cancelled') return;
     await writeKeptFolder({ handle, rev: 0, at: null });
     setState({ status: 'working', name: handle.name });

@@ -6,11 +6,26 @@ import type { MarkdownArticle } from '../../lib/markdown/markdown-article';
 import { copyText } from '../../lib/platform/clipboard';
 import { downloadFile } from '../../lib/platform/download';
 
-/** Hands out one article as Markdown, several as a zip. The converters are fetched when first needed. */
-export async function downloadSaved(articles: AsyncIterable<SavedArticle> | SavedArticle[]): Promise<void> {
-  const { exportArticles } = await import('../../lib/export/export-articles');
+/**
+ * Hands out one article as Markdown, several as a zip, or writes them into a file that was named for them. The
+ * converters are fetched when first needed.
+ */
+export async function downloadSaved(
+  articles: AsyncIterable<SavedArticle> | SavedArticle[],
+  file: FileSystemFileHandle | null = null,
+): Promise<void> {
   const settings = readExportSettings();
-  const { name, content } = await exportArticles(forExport(articles, settings.pictures === 'files'), { settings });
+  const exported = forExport(articles, settings.pictures === 'files');
+  if (file) {
+    const [{ writeZip }, { listFiles }] = await Promise.all([
+      import('../../lib/export/write-zip'),
+      import('../../lib/export/list-files'),
+    ]);
+    await writeZip(listFiles(exported, settings), file);
+    return;
+  }
+  const { exportArticles } = await import('../../lib/export/export-articles');
+  const { name, content } = await exportArticles(exported, { settings });
   downloadFile(name, content);
 }
 

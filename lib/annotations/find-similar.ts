@@ -5,7 +5,10 @@ import type { PassageSelectors, TextQuoteSelector } from './selectors';
 
 /** Of the characters: an article's second edition changes a figure or a word, and then it is no longer the passage. */
 const errorRate = 0.2;
-/** A shorter quote is like too much: two letters make "Asus" of "Zeus". Its surroundings have to be the same as well. */
+/**
+ * A shorter quote is like too much: two letters make "Asus" of "Zeus". Its surroundings have to be the same as well; one
+ * from another program has none, and is found word for word or not at all.
+ */
 const shortQuote = 24;
 const shortQuoteContext = 0.5;
 /** A longer quote is looked for by its beginning and its end: the cost grows with both lengths. */
@@ -24,8 +27,9 @@ const chunkLength = 16_000;
 export function* findSimilar(text: string, selectors: PassageSelectors): Generator<void, Passage | null> {
   const { quote, position } = selectors;
   if (quote.exact.length > longQuote) return yield* findByEdges(text, selectors);
-  const matches = yield* searchAll(text, quote.exact);
   const isShort = quote.exact.length < shortQuote;
+  if (isShort && quote.prefix + quote.suffix === '') return null;
+  const matches = yield* searchAll(text, quote.exact);
   const fitting = isShort
     ? matches.filter(({ start, end }) => contextScore(text, start, end, quote) >= shortQuoteContext)
     : matches;

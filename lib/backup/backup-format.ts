@@ -1,4 +1,5 @@
 import type { EntityEdit } from '../library/dictionary/entity-edits';
+import type { BackupArticle } from '../library/library';
 import { pictureEnding } from '../pictures/picture-ending';
 
 // A backup is a zip or a folder:
@@ -32,7 +33,14 @@ export interface Manifest {
   entityEdits: EntityEdit[];
   /** By the names under which the pages keep them. */
   settings: Record<string, string>;
+  /**
+   * Where reading stopped, by article, in a folder that is kept up to date: a place is no change of its article, whose
+   * record is therefore not written anew for it. In a zip the records have it.
+   */
+  places?: Record<string, BackupPlace>;
 }
+
+export type BackupPlace = NonNullable<BackupArticle['place']>;
 
 export function recordName(id: string): string {
   return `${recordFolder}/${id}.json`;

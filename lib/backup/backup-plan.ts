@@ -1,3 +1,5 @@
+import { storedSetting } from '../settings/stored-setting';
+
 export const reminders = ['weekly', 'monthly', 'never'] as const;
 export type Reminder = (typeof reminders)[number];
 
@@ -10,15 +12,13 @@ export interface BackupPlan {
   putOffAt: string | null;
 }
 
-const storageKey = 'backup-plan';
+const setting = storedSetting('backup-plan');
 const days: Record<Reminder, number> = { weekly: 7, monthly: 30, never: Number.POSITIVE_INFINITY };
 /** Who has saved less has not much to lose, and is asked for nothing in the first week. */
 const fewestArticles = 20;
 
-const watchers = new Set<() => void>();
-
 function readPlan(): BackupPlan {
-  const { reminder, lastAt, putOffAt } = parse(localStorage.getItem(storageKey));
+  const { reminder, lastAt, putOffAt } = parse(setting.read());
   return {
     reminder: reminders.find((known) => known === reminder) ?? 'monthly',
     lastAt: timeOf(lastAt),
@@ -27,21 +27,13 @@ function readPlan(): BackupPlan {
 }
 
 export function changePlan(change: Partial<BackupPlan>): void {
-  localStorage.setItem(storageKey, JSON.stringify({ ...readPlan(), ...change }));
-  for (const onChange of watchers) onChange();
+  setting.write({ ...readPlan(), ...change });
 }
 
 /** Tells of the plan now and of every change, also of those made in another page. */
 export function watchPlan(onPlan: (plan: BackupPlan) => void): () => void {
-  const tell = () => onPlan(readPlan());
-  const onStorage = ({ key }: StorageEvent) => key === storageKey && tell();
-  watchers.add(tell);
-  window.addEventListener('storage', onStorage);
-  tell();
-  return () => {
-    watchers.delete(tell);
-    window.removeEventListener('storage', onStorage);
-  };
+  onPlan(readPlan());
+  return setting.watch(() => onPlan(readPlan()));
 }
 
 /** Whether to remind now. Of a library that was never backed up, as soon as it is one. */

@@ -1,7 +1,7 @@
 import { beforeEach, expect, test } from 'vitest';
 import { emptyLibrary } from '../library/fixtures/empty-library';
 import { madeUpArticle, minute } from '../library/fixtures/made-up-article';
-import { purgeArticles, saveArticle, setStarred } from '../library/library';
+import { keepPlace, purgeArticles, readPlace, saveArticle, setStarred } from '../library/library';
 import { asTheyAre } from './fixtures/back-up-whole';
 import { describeLibrary } from './fixtures/describe-library';
 import { FakeFolder } from './fixtures/fake-folder';
@@ -24,6 +24,15 @@ async function keep(folder: FakeFolder, rev: number): Promise<number> {
   return reached;
 }
 
+/** Returns what is damaged. */
+async function restore(folder: FakeFolder): Promise<unknown[]> {
+  const files = [...folder.list()].map(([name, blob]) => ({ name: `my folder/${name}`, blob }));
+  const opened = await openBackup(files);
+  const { signal } = new AbortController();
+  const { damages } = await restoreBackup(opened, { makeSafe: asTheyAre, onProgress: () => {}, signal });
+  return damages;
+}
+
 const notesOf = (folder: FakeFolder) => [...folder.list().keys()].filter((name) => name.startsWith('articles/'));
 const writesIn = (folder: FakeFolder) => [...folder.folders.values()].reduce((sum, { writes }) => sum + writes, 0);
 
@@ -33,11 +42,7 @@ test('a folder restores to the same library', async () => {
   const folder = new FakeFolder();
   await keep(folder, 0);
   await emptyLibrary();
-  const files = [...folder.list()].map(([name, blob]) => ({ name: `my folder/${name}`, blob }));
-  const opened = await openBackup(files);
-  const { signal } = new AbortController();
-  const { damages } = await restoreBackup(opened, { makeSafe: asTheyAre, onProgress: () => {}, signal });
-  expect(damages).toEqual([]);
+  expect(await restore(folder)).toEqual([]);
   expect(await describeLibrary()).toEqual(before);
 });
 
@@ -53,6 +58,19 @@ test('only what has changed is written', async () => {
   expect(next).toBeGreaterThan(rev);
   // Its note and its record.
   expect(writesIn(folder)).toBe(before + 2);
+});
+
+test('a place that is all that has changed is in the folder too', async () => {
+  const [id = ''] = await fillLibrary(4);
+  const folder = new FakeFolder();
+  const rev = await keep(folder, 0);
+  await keepPlace(id, { block: 3, quote: 'Later on' });
+  await keep(folder, rev);
+  const before = await describeLibrary();
+  await emptyLibrary();
+  expect(await restore(folder)).toEqual([]);
+  expect(await readPlace(id)).toMatchObject({ block: 3, quote: 'Later on' });
+  expect(await describeLibrary()).toEqual(before);
 });
 
 test('a title that changes takes its note along, and what is gone goes', async () => {

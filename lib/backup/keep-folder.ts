@@ -1,6 +1,6 @@
 import { fileName } from '../markdown/file-name';
 import { pictureEndings } from '../pictures/picture-ending';
-import { readForBackup, readPictureFile, readRowsAfter } from '../library/library';
+import { listPlaces, readForBackup, readPictureFile, readRowsAfter } from '../library/library';
 import { assetsOf } from './assets-of';
 import { listIds, writeNote } from './back-up';
 import { articleFolder, assetFolder, manifestName, recordFolder } from './backup-format';
@@ -44,7 +44,8 @@ export async function keepFolder(folder: FileSystemDirectoryHandle, options: Fol
   }
   const ids: string[] = [];
   for await (const id of listIds()) ids.push(id);
-  await writeFile(folder, manifestName, await writeManifest(ids, settings, new Date().toISOString()));
+  const manifest = await writeManifest(ids, settings, new Date().toISOString(), await listPlaces());
+  await writeFile(folder, manifestName, manifest);
   onRev(rev, true);
 }
 

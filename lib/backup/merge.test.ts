@@ -1,8 +1,10 @@
 import { beforeEach, describe, expect, test } from 'vitest';
 import { emptyLibrary } from '../library/fixtures/empty-library';
+import { dumpLibrary } from '../library/fixtures/library-dump';
 import { madeUpArticle, minute } from '../library/fixtures/made-up-article';
 import { madeUpHighlight } from '../library/fixtures/made-up-highlight';
 import {
+  addTag,
   changeHighlights,
   deleteArticles,
   getNote,
@@ -11,9 +13,12 @@ import {
   listHighlights,
   listVersions,
   purgeArticles,
+  removeTag,
   saveArticle,
+  setArchived,
   setHighlightNote,
   setNote,
+  setRead,
   setStarred,
   verifyLibrary,
 } from '../library/library';
@@ -77,6 +82,32 @@ test('what was done to an article since stays', async () => {
   await restoreWhole(zip);
   expect((await getSaved(id))?.row).toMatchObject({ starredAt: minute(2), hasNote: true });
   expect(await getNote(id)).toBe('Later');
+});
+
+test('tags and states are those of both, and the later date of each', async () => {
+  const id = await save('Same', 1);
+  await addTag([id], 'theirs');
+  await setStarred([id], true, minute(2));
+  await setArchived([id], true, minute(2));
+  const zip = await backUpWhole();
+  await removeTag([id], 'theirs');
+  await addTag([id], 'mine');
+  await setStarred([id], false, minute(3));
+  await setArchived([id], false, minute(3));
+  await setArchived([id], true, minute(4));
+  await setRead([id], true, minute(4));
+  expect((await restoreWhole(zip)).count).toMatchObject({ present: 1 });
+  const row = (await getSaved(id))?.row;
+  expect(row).toMatchObject({
+    tags: ['mine', 'theirs'],
+    starredAt: minute(2),
+    archivedAt: minute(4),
+    readAt: minute(4),
+  });
+  const dump = await dumpLibrary();
+  await restoreWhole(zip);
+  expect(await dumpLibrary()).toEqual(dump);
+  expect((await verifyLibrary()).problems).toEqual([]);
 });
 
 test('highlights and notes that are missing come back, and the later one of two stays', async () => {

@@ -1,7 +1,8 @@
 import type { ZipCaps } from '../import/source/caps';
 import { isZip, openZip } from '../import/source/open-zip';
 import { fromBlob, PackedFileError, type SourceFile } from '../import/source/source-file';
-import { formatName, formatVersion, type Manifest, manifestName, readName } from './backup-format';
+import { type BackupPlace, formatName, formatVersion, type Manifest, manifestName, readName } from './backup-format';
+import { checkPlace } from './check-belongings';
 import { checkEdits } from './check-entities';
 import { fieldsOf, time } from './check-fields';
 
@@ -36,6 +37,8 @@ export interface OpenedBackup {
   assets: Map<string, SourceFile>;
   /** Null when it is damaged or missing: the articles come in all the same. */
   manifest: Pick<Manifest, 'madeAt' | 'articles' | 'entityEdits' | 'settings'> | null;
+  /** By article; newer than those in the records. */
+  places: Map<string, BackupPlace>;
   damages: Damage[];
   problem: 'none' | 'not-a-backup' | 'newer';
 }
@@ -56,7 +59,14 @@ const longest = { manifest: 100_000_000, setting: 20_000, settings: 100 };
 export async function openBackup(chosen: BackupFile[], caps: ZipCaps = backupCaps): Promise<OpenedBackup> {
   const { files, damages } = await listFiles(chosen, caps);
   const base = findBase(files.map(({ name }) => name));
-  const opened: OpenedBackup = { records: new Map(), assets: new Map(), manifest: null, damages, problem: 'none' };
+  const opened: OpenedBackup = {
+    records: new Map(),
+    assets: new Map(),
+    manifest: null,
+    places: new Map(),
+    damages,
+    problem: 'none',
+  };
   let manifest: SourceFile | null = null;
   for (const file of files) {
     if (!file.name.startsWith(base)) continue;
@@ -71,8 +81,9 @@ export async function openBackup(chosen: BackupFile[], caps: ZipCaps = backupCap
   if (!read && opened.records.size === 0) return { ...opened, problem: 'not-a-backup' };
   if (!read) damages.push({ name: manifestName, reason: manifest ? 'broken' : 'missing' });
   else {
-    opened.manifest = read;
-    for (const id of read.articles) {
+    opened.manifest = read.manifest;
+    opened.places = read.places;
+    for (const id of read.manifest.articles) {
       if (!opened.records.has(id)) damages.push({ name: `records/${id}.json`, reason: 'missing' });
     }
   }
@@ -119,13 +130,15 @@ function findBase(names: string[]): string {
   return bases.toSorted((a, b) => a.length - b.length)[0] ?? '';
 }
 
-async function readManifest(file: SourceFile): Promise<OpenedBackup['manifest'] | 'newer'> {
+async function readManifest(
+  file: SourceFile,
+): Promise<{ manifest: NonNullable<OpenedBackup['manifest']>; places: OpenedBackup['places'] } | 'newer' | null> {
   try {
     const text = new TextDecoder().decode(await readBytes(file, longest.manifest));
     const fields = fieldsOf(JSON.parse(text));
     if (fields?.['format'] !== formatName) return null;
     if (typeof fields['version'] !== 'number' || fields['version'] > formatVersion) return 'newer';
-    return {
+    const manifest = {
       madeAt: time(fields['madeAt']) ?? '',
       articles: (Array.isArray(fields['articles']) ? fields['articles'] : []).filter(
         (id): id is string => typeof id === 'string' && readName(`records/${id}.json`) !== null,
@@ -133,10 +146,16 @@ async function readManifest(file: SourceFile): Promise<OpenedBackup['manifest'] 
       entityEdits: checkEdits(fields['entityEdits']),
       settings: checkSettings(fields['settings']),
     };
+    return { manifest, places: checkPlaces(fields['places']) };
   } catch (error) {
     if (error instanceof SyntaxError || error instanceof PackedFileError) return null;
     throw error;
   }
+}
+
+function checkPlaces(value: unknown): OpenedBackup['places'] {
+  const entries = Object.entries(fieldsOf(value) ?? {}).map(([id, place]) => [id, checkPlace(place)] as const);
+  return new Map(entries.filter((entry): entry is [string, BackupPlace] => Boolean(entry[1])));
 }
 
 /** The pages check what the settings say whenever they read them. */

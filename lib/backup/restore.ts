@@ -58,7 +58,8 @@ export async function restoreBackup(backup: OpenedBackup, options: RestoreOption
       damages.push({ name: file.name, reason: article });
       continue;
     }
-    batch.push(article);
+    const place = backup.places.get(id);
+    batch.push(place ? { ...article, place } : article);
     bytes += article.body.html.length + (article.pictures ?? []).reduce((sum, picture) => sum + picture.bytes, 0);
     if (batch.length >= batchSize || bytes >= batchBytes) await flush();
   }

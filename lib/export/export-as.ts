@@ -1,4 +1,3 @@
-import { downloadZip } from 'client-zip';
 import { fileName } from '../markdown/file-name';
 import { blobOf } from './blob-of';
 import type { ExportedFile } from './export-articles';
@@ -6,6 +5,7 @@ import type { ExportedArticle, ExportedArticles, ExportMeans } from './exported-
 import type { FormatName } from './format-facts';
 import type { Format } from './formats/format';
 import { formats } from './formats/formats';
+import { writeZip } from './write-zip';
 
 /**
  * The articles as files of one kind: together in one, or each in its own, which several makes a zip. A single file is
@@ -29,8 +29,32 @@ export async function exportAs(
     for (let next = first; !next.done; next = next === first ? second : await rest.next()) yield next.value;
   }
   if (!isOneEach) return { name: `offprint-${day}.${format.extension}`, content: await write(format, all(), means) };
-  const zip = await downloadZip(entriesOf(all(), format, means)).blob();
-  return { name: `offprint-${day}.zip`, content: new Blob([zip], { type: 'application/zip' }) };
+  const zip = await writeZip(entriesOf(all(), format, means), null);
+  return { name: `offprint-${day}.zip`, content: zip! };
+}
+
+/** The same of several articles, written into a file while it is made. */
+export async function exportInto(
+  file: FileSystemFileHandle,
+  name: FormatName,
+  articles: AsyncIterable<ExportedArticle>,
+  means: ExportMeans,
+  isOneEach: boolean,
+): Promise<void> {
+  const format = formats[name];
+  if (isOneEach) {
+    await writeZip(entriesOf(articles, format, means), file);
+    return;
+  }
+  const stream = await file.createWritable();
+  try {
+    for await (const part of format.write(articles, means)) await stream.write(part as FileSystemWriteChunkType);
+    await stream.close();
+  } catch (error) {
+    // The file stays as it was.
+    await stream.abort();
+    throw error;
+  }
 }
 
 async function* entriesOf(articles: AsyncIterable<ExportedArticle>, format: Format, means: ExportMeans) {

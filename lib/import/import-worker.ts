@@ -1,6 +1,7 @@
-import { findKnown, importArticles, StorageFullError } from '../library/library';
+import { findByTitles, findKnown, importArticles, StorageFullError } from '../library/library';
 import type { Article, RawArticle } from '../article/article';
 import { fingerprint } from './fingerprint';
+import { joinByTitle } from './join-by-title';
 import type { FromWorker, ToWorker } from './import-protocol';
 import type { FormatName } from './read-item';
 import { type ChosenFile, openSource, readSource, type Source } from './read-source';
@@ -31,7 +32,8 @@ async function look(files: ChosenFile[], asked: FormatName | null): Promise<void
   looked = { source, format };
   stopping = new AbortController();
   const onProgress = seldom((read: number) => post({ kind: 'looking', read }));
-  const summary = await survey(readSource(source, format), { format, findKnown, onProgress, signal: stopping.signal });
+  const items = joinByTitle(readSource(source, format), findByTitles);
+  const summary = await survey(items, { format, findKnown, onProgress, signal: stopping.signal });
   if (!stopping.signal.aborted) post({ kind: 'looked', summary, fingerprint: await fingerprint(files) });
 }
 
@@ -39,7 +41,8 @@ async function run(from: number): Promise<void> {
   if (!looked) return;
   stopping = new AbortController();
   const { signal } = stopping;
-  const count = await runImport(readSource(looked.source, looked.format), {
+  const items = joinByTitle(readSource(looked.source, looked.format), findByTitles);
+  const count = await runImport(items, {
     from,
     importArticles,
     prepare,

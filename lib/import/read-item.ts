@@ -1,3 +1,5 @@
+import type { ImportedHighlight } from './highlights/to-highlight';
+
 /** What another program kept, as it is called by the files in lib/import/formats. */
 export const formatNames = [
   'pocket-csv',
@@ -40,6 +42,9 @@ export interface ImportedArticle {
   image: string | null;
   /** Null where the file has addresses only. */
   unsafeHtml: string | null;
+  highlights: ImportedHighlight[];
+  /** What the reader wrote on it as a whole. */
+  note: string;
 }
 
 /** Why a part of a file is not taken. */
@@ -73,6 +78,8 @@ export type FileNote = 'windows-1252';
 
 export type ReadItem =
   | { kind: 'article'; place: string; article: ImportedArticle }
+  /** Of an article that the file knows by its title only. */
+  | { kind: 'highlight'; place: string; title: string; highlight: ImportedHighlight }
   | ({ kind: 'failed' } & FailedRow)
   | { kind: 'note'; note: FileNote; place: string };
 

@@ -47,7 +47,7 @@ export async function survey(items: AsyncIterable<ReadItem>, options: SurveyOpti
       if (batch.length === batchSize) await countBatch();
     } else if (item.kind === 'note') {
       if (!summary.notes.includes(item.note)) summary.notes.push(item.note);
-    } else {
+    } else if (item.kind === 'failed') {
       summary.failedCount += 1;
       const { place, reason, text } = item;
       if (summary.failures.length < mostFailures) summary.failures.push({ place, reason, text });

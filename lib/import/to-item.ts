@@ -1,10 +1,14 @@
 import { failed, type ImportedArticle, type ReadItem } from './read-item';
 
 // As long as check-raw-article.ts allows a page.
-const longest = { line: 1_000, excerpt: 2_000, address: 8_000, html: 20_000_000, tags: 50, names: 20 };
+const longest = { line: 1_000, excerpt: 2_000, address: 8_000, html: 20_000_000, tags: 50, names: 20, note: 100_000 };
+const mostHighlights = 2_000;
 
 /** What a format has found of an article, as it stands in the file. */
-export type Found = { url: unknown } & Partial<Omit<ImportedArticle, 'url' | 'title' | 'excerpt' | 'unsafeHtml'>> & {
+export type Found = { url: unknown } & Partial<
+  Omit<ImportedArticle, 'url' | 'title' | 'excerpt' | 'unsafeHtml' | 'note'>
+> & {
+    note?: unknown;
     title?: unknown;
     excerpt?: unknown;
     unsafeHtml?: unknown;
@@ -43,6 +47,8 @@ export function toItem(place: string, found: Found): ReadItem {
       excerpt: line(found.excerpt, longest.excerpt),
       image: typeof found.image === 'string' ? webAddress(found.image) : null,
       unsafeHtml: html.trim() === '' ? null : html,
+      highlights: (found.highlights ?? []).slice(0, mostHighlights),
+      note: typeof found.note === 'string' ? found.note.slice(0, longest.note).toWellFormed().trim() : '',
     },
   };
 }

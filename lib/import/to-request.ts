@@ -30,6 +30,11 @@ export function toRequest(imported: ImportedArticle, safe: Article | null, saved
     archivedAt: at(imported.isArchived),
     starredAt: at(imported.isStarred),
     progress: imported.progress,
+    highlights: imported.highlights.map((highlight) => ({
+      ...highlight,
+      createdAt: highlight.createdAt ?? savedAt,
+    })),
+    note: imported.note,
   };
 }
 

@@ -3,8 +3,16 @@ import type { Article } from '../article/article';
 import { type ListedPicture, listPictures } from '../pictures/list-pictures';
 import { articleId, sha256 } from './article-id';
 import { changeLibrary, type Change } from './change-library';
+import { countAnnotations } from './count-annotations';
 import { database, openDatabase } from './database';
 import { freeTimes } from './free-times';
+import {
+  addAnnotations,
+  type ImportedAnnotations,
+  joinAnnotations,
+  toAnnotations,
+  type WrittenElsewhere,
+} from './imported-annotations';
 import { listedAsBefore, type UnlistedRow, withListKeys } from './list-keys';
 import { listSavedPictures } from './pictures/list-saved';
 import { queuePictures } from './pictures/queue-pictures';
@@ -15,7 +23,7 @@ import { textBytes } from './text-bytes';
 import { pickRemarks } from './whole-article';
 
 /** One article as another program kept it, made safe. */
-export interface ImportRequest {
+export interface ImportRequest extends WrittenElsewhere {
   article: Omit<Article, 'text'>;
   /** The file had its address only: it is listed, and open to capture. */
   isStub: boolean;
@@ -41,12 +49,13 @@ interface Imported {
   body: SavedBody;
   /** Of a text. A stub asks for none: nobody has opened its page. */
   pictures: ListedPicture[];
+  annotations: ImportedAnnotations;
 }
 
 /**
  * Puts articles of another program into the library, all in one transaction: a few hundred at a time. One that is here
- * already keeps everything; its tags are joined, and a stub gets the text if there is one now. One in the trash stays
- * there. Doing it twice is doing it once.
+ * already keeps everything; its tags are joined, highlights and notes come beside its own, and a stub gets the text if
+ * there is one now. One in the trash stays there. Doing it twice is doing it once.
  */
 export async function importArticles(requests: ImportRequest[]): Promise<ImportCount> {
   // Before the transaction, which would end while it waits for a hash.
@@ -97,6 +106,7 @@ async function toImported(request: ImportRequest): Promise<Imported> {
     },
     body: { id, html: article.html, entities: [], ...pickRemarks(article) },
     pictures: isStub ? [] : listPictures(article.html, article.image),
+    annotations: await toAnnotations(id, request),
   };
 }
 
@@ -118,7 +128,7 @@ function joinTwins(all: Imported[]): Imported[] {
       const better = first.row.isStub && !one.row.isStub ? one : first;
       const tags = joinTags(first.row.tags, one.row.tags);
       const row = { ...better.row, savedAt, updatedAt, readAt, archivedAt, starredAt, progress, tags };
-      byId.set(row.id, { ...better, row });
+      byId.set(row.id, { ...better, row, annotations: joinAnnotations(first.annotations, one.annotations) });
     }
   }
   return [...byId.values()];
@@ -130,7 +140,14 @@ async function addRows(change: Change, fresh: Imported[]): Promise<void> {
   const counted = await Promise.all(
     fresh.map(({ row, pictures }) => (pictures.length > 0 ? queuePictures(change, row.id, [], pictures) : undefined)),
   );
-  const rows = fresh.map(({ row }, index) => rowAt({ ...row, ...counted[index], rev: change.nextRev() }, row.savedAt));
+  const written = new Map<string, Pick<SavedRow, 'highlightCount' | 'hasNote'>>();
+  for (const { row, annotations } of fresh.filter(hasAnnotations)) {
+    await addAnnotations(row.id, annotations, row.savedAt);
+    written.set(row.id, await countAnnotations(row.id));
+  }
+  const rows = fresh.map(({ row }, index) =>
+    rowAt({ ...row, ...counted[index], ...written.get(row.id), rev: change.nextRev() }, row.savedAt),
+  );
   // Asking first which times are taken would be a question a row; the index on savedAt knows, and few are.
   const refused = new Set(await addUnlessTaken(rows));
   const moved = await freeTimes([...refused].map(({ savedAt }) => savedAt));
@@ -162,20 +179,32 @@ async function addUnlessTaken(rows: SavedRow[]): Promise<SavedRow[]> {
 async function joinRows(change: Change, known: Imported[], before: Map<string, SavedRow>): Promise<number> {
   const old: SavedRow[] = [];
   const renewed: SavedRow[] = [];
-  for (const { row, body, pictures } of known) {
+  for (const { row, body, pictures, annotations } of known) {
     const stored = before.get(row.id)!;
     if (stored.deletedAt !== null) continue;
     const tags = joinTags(stored.tags, row.tags);
     const isFilled = stored.isStub === true && !row.isStub;
-    if (!isFilled && tags.length === stored.tags.length) continue;
+    const isWritten = hasAnnotations({ annotations }) && (await addAnnotations(row.id, annotations, row.savedAt));
+    if (!isFilled && !isWritten && tags.length === stored.tags.length) continue;
     const { savedAt, readAt, archivedAt, starredAt, progress, deletedAt, updatedAt } = stored;
     const state = { savedAt, readAt, archivedAt, starredAt, progress, deletedAt, updatedAt };
     const counted = isFilled && (await queuePictures(change, row.id, await listSavedPictures(row.id), pictures));
+    const written = isWritten ? await countAnnotations(row.id) : pickCounts(stored);
     const content = isFilled ? { ...row, ...state, ...counted } : stored;
     old.push(stored);
-    renewed.push(withListKeys({ ...content, tags, rev: change.nextRev() }, listedAsBefore(stored)));
+    renewed.push(withListKeys({ ...content, ...written, tags, rev: change.nextRev() }, listedAsBefore(stored)));
     if (isFilled) change.write(database.bodies.put(body));
   }
   await replaceRows(change, old, renewed);
   return renewed.length;
+}
+
+/** Asked first: Dexie loses its transaction where 100 promises that are not its own are waited for in a row. */
+function hasAnnotations({ annotations: { highlights, note } }: Pick<Imported, 'annotations'>): boolean {
+  return highlights.length > 0 || note !== '';
+}
+
+/** What a row says of its highlights and notes, where it says anything. */
+function pickCounts({ highlightCount, hasNote }: SavedRow): Pick<SavedRow, 'highlightCount' | 'hasNote'> {
+  return { ...(highlightCount !== undefined && { highlightCount }), ...(hasNote !== undefined && { hasNote }) };
 }

@@ -24,5 +24,6 @@ export function isLiveStub(row: SavedRow | undefined): row is SavedRow {
 export async function takeOverStub(change: Change, stub: SavedRow, id: string, now: string): Promise<void> {
   const [note, own] = await Promise.all([database.notes.get(stub.id), database.notes.get(id)]);
   if (note && !own) await database.notes.put({ ...note, articleId: id });
+  await database.highlights.where('articleId').equals(stub.id).modify({ articleId: id });
   await removeForGood(change, [stub], now);
 }

@@ -9,7 +9,7 @@ export {
 } from './backup/compare-backup';
 export { mergeBackup, type RestoreRequest } from './backup/merge-backup';
 export { mergeEntityEdits } from './backup/merge-entity-edits';
-export { listEntityEdits, listForBackup, readForBackup, type ReadForBackup } from './backup/read-backup';
+export { listEntityEdits, listForBackup, listPlaces, readForBackup, type ReadForBackup } from './backup/read-backup';
 export { settleDictionary } from './change-library';
 export { changeText } from './change-text';
 export { readChangesAfter, readRev, watchRev, type Changes } from './changes';
@@ -19,6 +19,7 @@ export { findNewNames } from './dictionary/find-new';
 export { getEntity, type SavedEntityView } from './dictionary/get-entity';
 export { completeEntities, type EntityCount } from './dictionary/list-entities';
 export { mergeEntities, splitEntity } from './dictionary/merge-entities';
+export { findByTitles } from './find-by-titles';
 export { findSaved, findSavedAmong, getRows, getSaved, getSavedWithPictures, hasPageChanged } from './find-saved';
 export { changeHighlights, listHighlights, setHighlightNote } from './highlights';
 export { findKnown, importArticles, type ImportCount, type ImportRequest } from './import-articles';

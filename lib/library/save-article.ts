@@ -1,6 +1,7 @@
 import { listPictures } from '../pictures/list-pictures';
 import { articleId, sha256 } from './article-id';
 import { changeLibrary, settleDictionary } from './change-library';
+import { countAnnotations } from './count-annotations';
 import { amountsOf } from './counters';
 import { database } from './database';
 import { freeTime, isTaken } from './free-times';
@@ -55,7 +56,7 @@ export async function saveArticle(
         ? {
             ...(await replaceText(before, content, now)),
             tags: joinTags(joinTags(before.tags, stub?.tags ?? []), tags),
-            ...(stub?.hasNote && { hasNote: true }),
+            ...(stub && (await countAnnotations(id))),
             rev,
           }
         : asNew(isNowTaken ? await freeTime(now) : now, rev);

@@ -1,5 +1,5 @@
 import { type PresetName, presetNames, presets } from './presets/presets';
-import { findFileNameMistakes, findTemplateMistakes } from './template/parse-template';
+import { findFileNameMistakes } from './template/parse-template';
 
 /** How the reader takes articles along. */
 export interface ExportSettings {
@@ -22,12 +22,6 @@ export const defaultSettings: ExportSettings = {
   hasEntityNotes: false,
   pictures: 'files',
 };
-
-/** The reader's own, or the preset's while that one cannot be used. */
-export function templateOf({ preset, templates }: ExportSettings): string {
-  const own = templates[preset];
-  return own === undefined || findTemplateMistakes(own).length > 0 ? presets[preset].template : own;
-}
 
 export function fileNameTemplateOf({ preset, fileName }: ExportSettings): string {
   return fileName.trim() === '' || findFileNameMistakes(fileName).length > 0 ? presets[preset].fileName : fileName;

@@ -99,3 +99,18 @@ describe('duplicates', () => {
     expect(names[119]).toMatch(/^华{37} 120\.md$/u);
   });
 });
+
+test('10,000 articles of one title are numbered in one go, past the names that are taken', () => {
+  const taken = new Set<string>();
+  fileName('Same 3', taken);
+  let asked = 0;
+  const has = taken.has.bind(taken);
+  taken.has = (name) => {
+    asked += 1;
+    return has(name);
+  };
+  const names = Array.from({ length: 10_000 }, () => fileName('Same', taken));
+  expect(names.slice(0, 3)).toEqual(['Same.md', 'Same 2.md', 'Same 4.md']);
+  expect(new Set(names).size).toBe(10_000);
+  expect(asked).toBeLessThan(50_000);
+});

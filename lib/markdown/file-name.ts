@@ -37,9 +37,24 @@ export function fileName(title: string, taken: Set<string> = new Set()): string 
 export function noteName(title: string, taken: Set<string> = new Set(), joint = ' '): string {
   const stem = stemOf(title);
   let name = cut(stem, '');
-  for (let number = 2; taken.has(foldFileName(name)); number += 1) name = cut(stem, `${joint}${number}`);
+  const first = foldFileName(name);
+  if (taken.has(first)) {
+    const numbers = numbersOf(taken);
+    let number = numbers.get(first) ?? 2;
+    for (; taken.has(foldFileName(name)); number += 1) name = cut(stem, `${joint}${number}`);
+    numbers.set(first, number);
+  }
   taken.add(foldFileName(name));
   return name;
+}
+
+/** From which number on each name may be free: 10,000 articles of one title would else ask 50 million times. */
+const nextNumbers = new WeakMap<Set<string>, Map<string, number>>();
+
+function numbersOf(taken: Set<string>): Map<string, number> {
+  const numbers = nextNumbers.get(taken) ?? new Map<string, number>();
+  nextNumbers.set(taken, numbers);
+  return numbers;
 }
 
 /** The same as a part of an address: small letters and digits, parted by dashes. */

@@ -1,9 +1,10 @@
 import { notesSection } from './annotations/notes-section';
 import { markedBody } from './body-to-markdown';
 import { entityNotesOf } from './entity-links/entity-notes';
-import { type ExportSettings, templateOf, defaultSettings } from './export-settings';
+import { type ExportSettings, defaultSettings } from './export-settings';
 import type { MarkdownArticle } from './markdown-article';
 import { presets } from './presets/presets';
+import { templateOf } from './template-of';
 import { renderTemplate } from './template/render-template';
 
 export type { MarkdownArticle } from './markdown-article';

@@ -1,3 +1,4 @@
+import { useState } from 'react';
 import { i18n } from '#i18n';
 import type { ExportSettings } from '../../../lib/markdown/export-settings';
 import { type PresetName, presetNames, presets } from '../../../lib/markdown/presets/presets';
@@ -9,6 +10,7 @@ import './export-page.css';
 import type { ExportPreviewSource } from './export-preview-source';
 import { FileNameField } from './FileNameField';
 import { Preview } from './Preview';
+import { PreviewChoice } from './PreviewChoice';
 import { TemplateField } from './TemplateField';
 import { useExportSettings } from './use-export-settings';
 import { usePreview } from './use-preview';
@@ -16,7 +18,8 @@ import { usePreview } from './use-preview';
 /** How articles are taken along, with what that makes of one of them. Everything is kept as it is chosen. */
 export function ExportPage({ source }: { source: ExportPreviewSource }) {
   const settings = useExportSettings();
-  const preview = usePreview(source, settings);
+  const [previewed, setPreviewed] = useState<string | null>(null);
+  const preview = usePreview(source, settings, previewed);
   const preset = presets[settings.preset];
   const own = settings.templates[settings.preset];
   const name = presetName(settings.preset);
@@ -93,7 +96,10 @@ export function ExportPage({ source }: { source: ExportPreviewSource }) {
           onChange={(template) => writeExportSettings(withTemplate(settings, template))}
           onReset={() => writeExportSettings(withTemplate(settings, undefined))}
         />
-        <Preview state={preview} />
+        <Preview
+          state={preview}
+          choice={<PreviewChoice source={source} chosen={previewed} onChoose={setPreviewed} />}
+        />
       </div>
     </div>
   );

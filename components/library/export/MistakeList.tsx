@@ -45,5 +45,7 @@ function describe({ kind, start, end, line }: TemplateMistake, template: string)
       return i18n.t('exportPage.noContent', ['{{content}}']);
     case 'open-front-matter':
       return i18n.t('exportPage.openFrontMatter');
+    case 'yaml':
+      return i18n.t('exportPage.notYaml', [String(line), words.trim()]);
   }
 }

@@ -1,18 +1,27 @@
-import { useId } from 'react';
+import { type ReactNode, useId } from 'react';
 import { i18n } from '#i18n';
 import type { PreviewState } from './use-preview';
 
 /** In characters: what a form is, its opening shows; a long article would only slow the typing down. */
 const mostShown = 6000;
 
-/** What the newest article becomes: its files, and its note as text. */
-export function Preview({ state }: { state: PreviewState }) {
+interface Props {
+  state: PreviewState;
+  /** Of which article it is. */
+  choice: ReactNode;
+}
+
+/** What an article becomes: its files, and its note as text. */
+export function Preview({ state, choice }: Props) {
   const id = useId();
   return (
     <div className="preview">
-      <span className="n1" id={id}>
-        {i18n.t('exportPage.preview')}
-      </span>
+      <div className="preview-head">
+        <span className="n1" id={id}>
+          {i18n.t('exportPage.preview')}
+        </span>
+        {choice}
+      </div>
       {state.status === 'ready' ? (
         <>
           <ul className="files" aria-label={i18n.t('exportPage.files')}>

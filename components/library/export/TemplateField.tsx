@@ -1,8 +1,9 @@
 import { useId, useRef } from 'react';
 import { i18n } from '#i18n';
-import { findTemplateMistakes, type TemplateMistake } from '../../../lib/markdown/template/parse-template';
+import type { TemplateMistake } from '../../../lib/markdown/template/parse-template';
 import { variableNames } from '../../../lib/markdown/template/variables';
 import { MistakeList } from './MistakeList';
+import { useMistakes } from './use-mistakes';
 
 interface Props {
   template: string;
@@ -17,7 +18,7 @@ interface Props {
 export function TemplateField({ template, presetName, isOwn, onChange, onReset }: Props) {
   const id = useId();
   const field = useRef<HTMLTextAreaElement>(null);
-  const mistakes = findTemplateMistakes(template);
+  const mistakes = useMistakes(template);
 
   function show({ start, end }: TemplateMistake): void {
     field.current?.focus();

@@ -10,7 +10,8 @@ import type { ExportPreview } from './export-preview-source';
 vi.mock('#i18n', () => ({ i18n: { t: (key: string, ...values: unknown[]) => [key, ...values.flat()].join(' ') } }));
 
 let root: Root;
-let answer: (settings: ExportSettings) => Promise<ExportPreview | null>;
+let answer: (settings: ExportSettings, id: string | null) => Promise<ExportPreview | null>;
+let articles: { id: string; title: string }[];
 
 beforeEach(() => {
   vi.useFakeTimers();
@@ -18,7 +19,8 @@ beforeEach(() => {
   localStorage.clear();
   document.body.innerHTML = '<div id="root"></div>';
   root = createRoot(document.getElementById('root')!);
-  answer = async ({ preset }) => ({ note: `a note for ${preset}`, files: ['A.md'] });
+  answer = async ({ preset }, id) => ({ note: `a note for ${preset} of ${id}`, files: ['A.md'] });
+  articles = [];
 });
 afterEach(() => {
   act(() => root.unmount());
@@ -26,7 +28,10 @@ afterEach(() => {
 });
 
 async function open(): Promise<void> {
-  const source = { preview: (settings: ExportSettings) => answer(settings) };
+  const source = {
+    listArticles: async () => articles,
+    preview: (settings: ExportSettings, id: string | null) => answer(settings, id),
+  };
   await act(async () => root.render(<ExportPage source={source} />));
   await act(() => vi.advanceTimersByTimeAsync(200));
 }
@@ -50,6 +55,35 @@ test.each<[string, () => Promise<null>]>([
   answer = preview;
   await open();
   expect(words()).toContain(text);
+});
+
+test('any of the newest articles is previewed', async () => {
+  articles = [
+    { id: 'a', title: 'One' },
+    { id: 'b', title: 'Two' },
+  ];
+  await open();
+  expect(words()).toContain('of null');
+  const choice = document.querySelector<HTMLSelectElement>('select.preview-choice')!;
+  expect([...choice.options].map(({ text }) => text)).toEqual(['One', 'Two']);
+  await act(async () => {
+    choice.value = 'b';
+    choice.dispatchEvent(new Event('change', { bubbles: true }));
+  });
+  await act(() => vi.advanceTimersByTimeAsync(200));
+  expect(words()).toContain('of b');
+  expect(choice.value).toBe('b');
+});
+
+test('front matter that no program could read is told where it is', async () => {
+  writeExportSettings({ templates: { obsidian: '---\ntitle: a: b\n---\n{{content}}' } });
+  await open();
+  await vi.waitFor(() => expect(document.querySelector('.mistakes button')).not.toBeNull());
+  const mistake = document.querySelector<HTMLElement>('.mistakes button')!;
+  expect(mistake.textContent).toBe('exportPage.notYaml 2 title: a: b');
+  act(() => mistake.click());
+  const field = document.querySelector('textarea')!;
+  expect([field.selectionStart, field.selectionEnd]).toEqual([4, 15]);
 });
 
 test('a mistake is listed, selects itself, and goes with the reset', async () => {

@@ -7,7 +7,14 @@ export interface ExportPreview {
   files: string[];
 }
 
+export interface PreviewedArticle {
+  id: string;
+  title: string;
+}
+
 export interface ExportPreviewSource {
-  /** Of the newest saved article; null when there is none. */
-  preview(settings: ExportSettings): Promise<ExportPreview | null>;
+  /** The newest articles, the newest first. */
+  listArticles(): Promise<PreviewedArticle[]>;
+  /** Of the article, or of the newest; null when there is none. */
+  preview(settings: ExportSettings, id: string | null): Promise<ExportPreview | null>;
 }

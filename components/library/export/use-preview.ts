@@ -7,8 +7,10 @@ export type PreviewState = { status: 'making' | 'empty' | 'failed' } | ({ status
 /** In ms: once a pause in typing, not once a letter. */
 const pause = 150;
 
-/** What the newest article would become. The last one stays until the next is made, so that nothing flickers. */
-export function usePreview(source: ExportPreviewSource, settings: ExportSettings): PreviewState {
+/**
+ * What the article, or the newest, would become. The last one stays until the next is made, so that nothing flickers.
+ */
+export function usePreview(source: ExportPreviewSource, settings: ExportSettings, id: string | null): PreviewState {
   const [state, setState] = useState<PreviewState>({ status: 'making' });
   useEffect(() => {
     let isCurrent = true;
@@ -16,7 +18,7 @@ export function usePreview(source: ExportPreviewSource, settings: ExportSettings
       if (isCurrent) setState(next);
     };
     const timer = setTimeout(() => {
-      source.preview(settings).then(
+      source.preview(settings, id).then(
         (preview) => show(preview ? { status: 'ready', ...preview } : { status: 'empty' }),
         (error: unknown) => {
           console.error(error);
@@ -28,6 +30,6 @@ export function usePreview(source: ExportPreviewSource, settings: ExportSettings
       isCurrent = false;
       clearTimeout(timer);
     };
-  }, [source, settings]);
+  }, [source, settings, id]);
   return state;
 }

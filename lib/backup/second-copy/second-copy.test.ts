@@ -1,7 +1,7 @@
 import { beforeEach, expect, test } from 'vitest';
 import { emptyLibrary } from '../../library/fixtures/empty-library';
 import { minute } from '../../library/fixtures/made-up-article';
-import { addTag, isBehind, purgeArticles, readLibraryState } from '../../library/library';
+import { addTag, isBehind, purgeArticles, readLibraryState, schemaVersion } from '../../library/library';
 import { asTheyAre } from '../fixtures/back-up-whole';
 import { describeLibrary } from '../fixtures/describe-library';
 import { FakeFolder } from '../fixtures/fake-folder';
@@ -94,11 +94,26 @@ test.each([
 });
 
 test.each([
-  ['of which nothing is known', { articles: 0, rev: 0, schema: 3 }, null, false],
-  ['as it was', { articles: 2, rev: 9, schema: 3 }, { articles: 2, rev: 9, schema: 3 }, false],
-  ['that went on', { articles: 1, rev: 12, schema: 3 }, { articles: 2, rev: 9, schema: 3 }, false],
-  ['that is empty', { articles: 0, rev: 0, schema: 3 }, { articles: 2, rev: 9, schema: 3 }, true],
-  ['that lost its last changes', { articles: 2, rev: 8, schema: 3 }, { articles: 2, rev: 9, schema: 3 }, true],
+  ['of which nothing is known', { articles: 0, rev: 0, schema: schemaVersion }, null, false],
+  ['as it was', { articles: 2, rev: 9, schema: schemaVersion }, { articles: 2, rev: 9, schema: schemaVersion }, false],
+  [
+    'that went on',
+    { articles: 1, rev: 12, schema: schemaVersion },
+    { articles: 2, rev: 9, schema: schemaVersion },
+    false,
+  ],
+  [
+    'that is empty',
+    { articles: 0, rev: 0, schema: schemaVersion },
+    { articles: 2, rev: 9, schema: schemaVersion },
+    true,
+  ],
+  [
+    'that lost its last changes',
+    { articles: 2, rev: 8, schema: schemaVersion },
+    { articles: 2, rev: 9, schema: schemaVersion },
+    true,
+  ],
 ])('a library %s', (_name, found, known, expected) => {
   expect(isBehind(found, known)).toBe(expected);
 });

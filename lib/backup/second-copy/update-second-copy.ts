@@ -48,8 +48,8 @@ export async function updateSecondCopy(
     const { articles } = await readLibraryState();
     const position = { rev, articles, bytes: Math.max(0, bytes) };
     if (changes.isLast) {
-      // The ids in it would be 2 MB at 50,000 articles, with every save; the folder says what is there. The settings do not
-      // lie in the database.
+      // The ids in it would be 2 MB at 50,000 articles, with every save, and reading places more; the folder says what is
+      // there, and a record its place when it was written. The settings do not lie in the database.
       await writeFile(folder, manifestName, await writeManifest([], {}, new Date().toISOString()));
     }
     await writePosition(folder, position);

@@ -9,11 +9,13 @@ interface CsvTable {
   /** Columns that only this program's files have together. They are found by name: their order and number vary. */
   columns: string[];
   delimiter?: ',' | ';';
-  /** What a row says; a reason where it is no article. */
-  read(cell: (column: string) => string): Found | 'highlights';
+  /** What a row says. */
+  read(cell: (column: string) => string): Found;
+  /** Whether a row's highlights are in another file. */
+  lacksHighlights?: (cell: (column: string) => string) => boolean;
 }
 
-export function csvFormat({ name, columns, delimiter = ',', read }: CsvTable): ImportFormat {
+export function csvFormat({ name, columns, delimiter = ',', read, lacksHighlights }: CsvTable): ImportFormat {
   return {
     name,
     sniff(opening) {
@@ -26,10 +28,11 @@ export function csvFormat({ name, columns, delimiter = ',', read }: CsvTable): I
         if (row.broken !== null) yield failed(place, 'broken', row.broken);
         else {
           const cell = (column: string) => row.cells.get(column) ?? '';
-          const found = read(cell);
-          yield typeof found === 'string'
-            ? failed(place, found, Array.from(row.cells.values()).join(' '))
-            : toItem(place, found);
+          const item = toItem(place, read(cell));
+          yield item;
+          // Listed, so that nobody thinks that they came along.
+          const isListed = item.kind === 'article' && lacksHighlights?.(cell);
+          if (isListed) yield failed(place, 'highlights', item.article.title);
         }
       }
     },

@@ -27,7 +27,14 @@ const expected: Record<FormatName, Expected[]> = {
     { url: tablets, title: 'Tablets', tags: [], savedAt: may(2), isArchived: true },
   ],
   'instapaper-csv': [
-    { url: boards, tags: ['chips', 'home servers'], isStarred: true, excerpt: 'A line of it', savedAt: may(1) },
+    {
+      url: boards,
+      tags: ['chips', 'home servers'],
+      isStarred: true,
+      excerpt: 'A line of it',
+      savedAt: may(1),
+      highlights: [expect.objectContaining({ quote: 'A line of it' })],
+    },
     { url: tablets, tags: ['Hardware'], isStarred: false, savedAt: may(2) },
   ],
   omnivore: [
@@ -49,6 +56,7 @@ const expected: Record<FormatName, Expected[]> = {
       isStarred: true,
       isArchived: false,
       lang: 'en-GB',
+      highlights: [{ quote: 'Boards are small.', note: 'True.', color: 'yellow', createdAt: may(3) }],
     },
     { url: tablets, unsafeHtml: null, isArchived: true, isStarred: false },
   ],
@@ -64,7 +72,15 @@ const expected: Record<FormatName, Expected[]> = {
       excerpt: 'On boards',
       savedAt: may(1),
     },
-    { url: tablets, tags: [], isStarred: false, excerpt: 'A note', image: null },
+    {
+      url: tablets,
+      tags: [],
+      isStarred: false,
+      excerpt: '',
+      image: null,
+      note: 'A note',
+      highlights: [expect.objectContaining({ quote: 'So is a tablet.', note: 'Is it?' })],
+    },
   ],
   'reader-csv': [
     { url: boards, tags: ['chips', "reader's home"], progress: 0.4, isRead: true, isArchived: false, savedAt: may(1) },
@@ -72,7 +88,13 @@ const expected: Record<FormatName, Expected[]> = {
   ],
   'readwise-highlights': [],
   karakeep: [
-    { url: boards, tags: ['chips', 'home servers'], excerpt: 'On boards', savedAt: may(1) },
+    {
+      url: boards,
+      tags: ['chips', 'home servers'],
+      note: 'On boards',
+      savedAt: may(1),
+      highlights: [{ quote: 'Boards are small.', note: '', color: 'rose', createdAt: may(3) }],
+    },
     { url: tablets, title: 'daily.example/tablets', isArchived: true },
   ],
   linkwarden: [
@@ -112,7 +134,9 @@ const expected: Record<FormatName, Expected[]> = {
 };
 
 const failuresOf: Partial<Record<FormatName, string[]>> = {
+  // Of no article that has an address; Matter only counts them.
   'readwise-highlights': ['file:2 highlights', 'file:3 highlights'],
+  'matter-csv': ['file:2 highlights'],
   karakeep: ['file:2 not-kept'],
 };
 
@@ -153,16 +177,20 @@ test('the parts of a Pocket zip, whatever they are called', async () => {
   expect(articles.map(({ url }) => url)).toEqual([boards, tablets]);
 });
 
-test('an Omnivore zip keeps the text, and says which highlights stay behind', async () => {
+test('an Omnivore zip keeps the text and the highlights', async () => {
   const zip = await downloadZip([
     { name: 'content/boards-1.html', input: '<p>Boards are small.</p>' },
-    { name: 'highlights/boards-1.md', input: '> Boards are small.' },
+    { name: 'highlights/boards-1.md', input: '> Boards are small. #chips\n\nTrue.' },
     { name: 'highlights/tablets-2.md', input: '' },
     { name: 'metadata_0_to_20.json', input: samples.omnivore },
   ]).blob();
   const { articles, failures } = await readAll({ 'export.zip': zip });
+  expect(articles.map(({ highlights }) => highlights)).toMatchObject([
+    [{ quote: 'Boards are small.', note: '#chips\n\nTrue.' }],
+    [],
+  ]);
   expect(articles.map(({ unsafeHtml }) => unsafeHtml)).toEqual(['<p>Boards are small.</p>', null]);
-  expect(failures).toEqual(['metadata_0_to_20.json:1 highlights']);
+  expect(failures).toEqual([]);
 });
 
 test('a folder of notes: text as HTML, pictures in files left out, other files left alone', async () => {
@@ -188,4 +216,16 @@ test('what no program wrote: nothing is guessed', async () => {
     kind: 'unsure',
     candidates: ['pocket-csv', 'karakeep'],
   });
+});
+
+test('Readwise’s highlights go to the saved articles of their titles', async () => {
+  const asked: string[][] = [];
+  const find = async (titles: string[]) => {
+    asked.push(titles);
+    return new Map([['Boards', boards]]);
+  };
+  const { articles, failures } = await readAll({ file: samples['readwise-highlights'] }, undefined, find);
+  expect(asked).toEqual([['Boards', 'Tablets']]);
+  expect(articles).toMatchObject([{ url: boards, highlights: [{ quote: 'A board is small.', createdAt: may(1) }] }]);
+  expect(failures).toEqual(['file:3 highlights']);
 });

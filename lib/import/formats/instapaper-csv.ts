@@ -1,3 +1,4 @@
+import { toHighlights } from '../highlights/to-highlight';
 import { readTags } from '../read-tags';
 import { readTime } from '../times';
 import { csvFormat } from './csv-format';
@@ -16,6 +17,8 @@ export const instapaperCsv = csvFormat({
       url: cell('url'),
       title: cell('title'),
       excerpt: cell('selection'),
+      // What was selected on the page when it was saved.
+      highlights: toHighlights([{ quote: cell('selection') }]),
       tags: [...readTags(cell('tags'), ','), ...(states.has(state) ? [] : [folder])],
       savedAt: readTime(cell('timestamp')),
       isArchived: state === 'archive',

@@ -1,3 +1,4 @@
+import { type ImportedHighlight, toHighlights } from '../highlights/to-highlight';
 import { failed } from '../read-item';
 import { readTags } from '../read-tags';
 import { field, isYes } from '../text/read-json';
@@ -20,7 +21,9 @@ export const karakeep = jsonFormat({
       toItem(place, {
         url: field(content, 'url'),
         title,
-        excerpt: field(bookmark, 'note'),
+        excerpt: field(content, 'description'),
+        note: field(bookmark, 'note'),
+        highlights: highlightsOf(field(bookmark, 'highlights')),
         tags: readTags(field(bookmark, 'tags'), ','),
         savedAt: readTime(field(bookmark, 'createdAt')),
         isArchived,
@@ -30,3 +33,16 @@ export const karakeep = jsonFormat({
     ];
   },
 });
+
+/** Its own interface gives them, and so do programs that write its form. */
+function highlightsOf(highlights: unknown): ImportedHighlight[] {
+  const list: unknown[] = Array.isArray(highlights) ? highlights : [];
+  return toHighlights(
+    list.map((highlight) => ({
+      quote: field(highlight, 'text'),
+      note: field(highlight, 'note'),
+      color: field(highlight, 'color'),
+      createdAt: field(highlight, 'createdAt'),
+    })),
+  );
+}

@@ -19,4 +19,5 @@ export const matterCsv = csvFormat({
     isArchived: !isTrue(cell('in queue')),
     isStarred: isTrue(cell('favorited')),
   }),
+  lacksHighlights: (cell) => Number(cell('highlight count')) > 0,
 });

@@ -1,4 +1,4 @@
-import { failed, type ReadItem } from '../read-item';
+import { readQuotes } from '../highlights/read-quotes';
 import { readTags } from '../read-tags';
 import type { SourceFile } from '../source/source-file';
 import { field } from '../text/read-json';
@@ -21,6 +21,7 @@ export const omnivore = jsonFormat({
     const state = String(field(entry, 'state') ?? '');
     const progress = Number(field(entry, 'readingProgress')) / 100 || 0;
     const content = typeof slug === 'string' ? findBeside(files, place, `content/${slug}.html`) : undefined;
+    const marked = typeof slug === 'string' ? findBeside(files, place, `highlights/${slug}.md`) : undefined;
     const isArchived = /archived/i.test(state);
     yield toItem(place, {
       url: field(entry, 'url'),
@@ -35,15 +36,10 @@ export const omnivore = jsonFormat({
       isArchived,
       isRead: isArchived || progress > 0,
       unsafeHtml: content && (await readContent(content)),
+      ...(marked && readQuotes(await readContent(marked))),
     });
-    const notes = typeof slug === 'string' ? findBeside(files, place, `highlights/${slug}.md`) : undefined;
-    if (notes && (await readContent(notes)).trim() !== '') yield highlightsOf(place, field(entry, 'title'));
   },
 });
-
-function highlightsOf(place: string, title: unknown): ReadItem {
-  return failed(place, 'highlights', typeof title === 'string' ? title : '');
-}
 
 /** Beside the metadata, wherever the zip or the folder has put both. */
 function findBeside(files: ReadonlyMap<string, SourceFile>, place: string, name: string): SourceFile | undefined {

@@ -1,3 +1,4 @@
+import { readLabelled } from '../highlights/read-labelled';
 import { readTags } from '../read-tags';
 import { readTime } from '../times';
 import { csvFormat } from './csv-format';
@@ -13,7 +14,9 @@ export const raindropCsv = csvFormat({
     return {
       url: cell('url'),
       title: cell('title'),
-      excerpt: cell('excerpt') || cell('note'),
+      excerpt: cell('excerpt'),
+      note: cell('note'),
+      highlights: readLabelled(cell('highlights')),
       image: cell('cover') || null,
       tags: [...readTags(cell('tags'), ','), ...(noSubject.has(folder.toLowerCase()) ? [] : [folder])],
       savedAt: readTime(cell('created')),

@@ -1,3 +1,4 @@
+import { type ImportedHighlight, toHighlights } from '../highlights/to-highlight';
 import { readTags } from '../read-tags';
 import { field, isYes } from '../text/read-json';
 import { readTime } from '../times';
@@ -31,7 +32,19 @@ export const wallabagJson = jsonFormat({
         isArchived,
         isRead: isArchived,
         isStarred: isYes(field(entry, 'is_starred')),
+        highlights: annotationsOf(field(entry, 'annotations')),
       }),
     ];
   },
 });
+
+function annotationsOf(annotations: unknown): ImportedHighlight[] {
+  const list: unknown[] = Array.isArray(annotations) ? annotations : [];
+  return toHighlights(
+    list.map((annotation) => ({
+      quote: field(annotation, 'quote'),
+      note: field(annotation, 'text'),
+      createdAt: field(annotation, 'created_at'),
+    })),
+  );
+}

@@ -16,6 +16,7 @@ import { toVersion } from '../versions/saved-version';
 import type { BackupArticle } from './backup-article';
 import { noBackupCount, outcomeOf, type BackupCount } from './compare-backup';
 import { mergeAnnotations } from './merge-annotations';
+import { mergeState } from './merge-state';
 import { mergePictures } from './merge-pictures';
 import { toRestoredRow } from './restored-row';
 
@@ -35,8 +36,8 @@ interface Restored extends RestoreRequest {
 
 /**
  * Puts articles of a backup beside those of the library, all in one transaction: a few at a time. What is missing comes
- * in, with what belongs to it; of two texts the newer one is the article's and the other one its version. Nothing here
- * gives way to something older, and doing it twice is doing it once.
+ * in, with what belongs to it; of two texts the newer one is the article's and the other one its version, and tags and
+ * states are those of both. Nothing here gives way to something older, and doing it twice is doing it once.
  */
 export async function mergeBackup(requests: RestoreRequest[]): Promise<BackupCount> {
   // Before the transaction, which would end while it waits for a hash.
@@ -129,6 +130,8 @@ async function joinArticle(change: Change, here: SavedRow, restored: Restored, i
     next = { ...next, hasThumbnail: true };
   }
   if (await mergeAnnotations(id, article)) next = { ...next, ...(await countAnnotations(id)) };
+  const state = mergeState(here, row);
+  if (state) next = { ...next, ...state };
   if (next === here) return;
   const entityIds = isRenewed ? listEntities(change, article) : listedAsBefore(here);
   await replaceRows(change, [here], [withListKeys({ ...next, rev: change.nextRev() }, entityIds)]);

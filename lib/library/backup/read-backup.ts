@@ -64,6 +64,13 @@ export async function listForBackup(after: string | null, limit: number): Promis
   return rows.map(({ id, savedAt }) => ({ id, savedAt }));
 }
 
+/** Where reading stopped, by article. */
+export async function listPlaces(): Promise<Record<string, NonNullable<BackupArticle['place']>>> {
+  await openDatabase();
+  const places = await database.places.toArray();
+  return Object.fromEntries(places.map(({ articleId, block, quote }) => [articleId, { block, quote }]));
+}
+
 /** What the reader made of entities. */
 export async function listEntityEdits(): Promise<EntityEdit[]> {
   await openDatabase();

@@ -4,7 +4,7 @@ export type TemplatePart = { text: string } | { name: VariableName };
 
 /** template[start, end) is not what its writer meant. */
 export interface TemplateMistake {
-  kind: 'unknown' | 'unclosed' | 'no-content' | 'open-front-matter';
+  kind: 'unknown' | 'unclosed' | 'no-content' | 'open-front-matter' | 'yaml';
   start: number;
   end: number;
   /** Counted from one, for whoever reads it. */

@@ -1,78 +1,82 @@
 /**
  * How much memory the page takes that exports a whole library, in real Chromium: npm run bench:export [-- --articles N].
+ * Whether a library comes back whole, in both browsers: npm run bench:export -- --round-trip N [--browser firefox].
  */
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
-import { build } from 'esbuild';
-import { type Browser, launch } from 'puppeteer-core';
-import { chromiumArgs } from '../../browsers/chromium-args';
-import { findBrowser, howToInstall } from '../../browsers/find-browser';
-import { serveHarness } from '../library/harness/serve';
+import { browserNames } from '../../browsers/find-browser';
+import { openBenchBrowser } from '../library/bench-browser';
+import { fillInParts } from '../library/fill-in-parts';
 import { readStock } from '../library/stock';
 import { table } from '../table';
+import type { ExportFigures } from './export-page';
+import { type Memory, readMemory, watchMemory } from './memory';
+import { roundTrip } from './round-trip';
 
-const { values } = parseArgs({ options: { articles: { type: 'string', default: '10000' } } });
-const articles = Number(values.articles);
-const atOnce = 1_000;
+const { values } = parseArgs({
+  options: {
+    articles: { type: 'string', default: '10000' },
+    'round-trip': { type: 'string' },
+    browser: { type: 'string' },
+  },
+});
 const barMegabytes = 300;
 
-/** The largest of the page's processes, as the system counts it. Needs Linux. */
-async function residentMegabytes(browser: Browser): Promise<number> {
-  const session = await browser.target().createCDPSession();
-  const { processInfo } = await session.send('SystemInfo.getProcessInfo');
-  await session.detach();
-  const sizes = processInfo.filter(({ type }) => type === 'renderer').map(({ id }) => readResident(id));
-  return Math.max(...sizes);
-}
-
-function readResident(pid: number): number {
-  const [, kilobytes = '0'] = /VmRSS:\s+(\d+)/.exec(readFileSync(`/proc/${pid}/status`, 'utf8')) ?? [];
-  return Number(kilobytes) / 1024;
-}
-
-const executablePath = findBrowser('chromium');
-if (!executablePath) throw new Error(howToInstall('chromium'));
-const folder = mkdtempSync(path.join(tmpdir(), 'offprint-bench-'));
-await build({
-  entryPoints: { page: path.join(import.meta.dirname, 'export-page.ts') },
-  outdir: folder,
-  bundle: true,
-  format: 'iife',
-  target: 'esnext',
-  logLevel: 'error',
-});
-const server = await serveHarness(folder, readStock(), 0);
-const browser = await launch({ executablePath, pipe: true, args: chromiumArgs, protocolTimeout: 1_200_000 });
-try {
-  const page = await browser.newPage();
-  page.on('pageerror', (error) => console.error(error));
-  await page.goto(server.url, { waitUntil: 'load' });
-  for (let filled = 0; filled < articles;) {
-    filled = await page.evaluate((count, most) => globalThis.exportBench.fill(count, most), articles, atOnce);
+async function measureMemory(articles: number): Promise<void> {
+  const open = () => openBenchBrowser(path.join(import.meta.dirname, 'export-page.ts'), articles);
+  const filling = await open();
+  try {
+    const page = await filling.openPage();
+    const stock = readStock();
+    await fillInParts(articles, (most) =>
+      page.evaluate((...args) => globalThis.exportBench.fill(...args), stock, articles, most),
+    );
+  } finally {
+    await filling.browser.close();
   }
-  // A page that has written nothing: what the filling took is no part of it.
-  await page.goto(server.url, { waitUntil: 'load' });
-  let peak = await residentMegabytes(browser);
-  const before = peak;
-  const timer = setInterval(() => {
-    void residentMegabytes(browser).then((now) => (peak = Math.max(peak, now)));
-  }, 200);
-  const { milliseconds, bytes } = await page.evaluate(() => globalThis.exportBench.run());
-  clearInterval(timer);
+  // A browser that has written nothing: what the filling took is no part of it.
+  const { browser, openPage } = await open();
+  try {
+    const page = await openPage();
+    const before = await readMemory(browser);
+    const { result, peak } = await watchMemory(browser, () => page.evaluate(() => globalThis.exportBench.run()));
+    printMemory(result, before, peak);
+  } finally {
+    await browser.close();
+  }
+}
+
+const show = (megabytes: number) => `${megabytes.toFixed(0)} MB`;
+
+function printMemory({ articles, bytes, milliseconds }: ExportFigures, before: Memory, peak: Memory): void {
+  const isReached = peak.resident <= barMegabytes;
   console.log(
     table(
       [`${articles} articles`, '', 'bar', 'reached'],
       [
-        ['zip', `${(bytes / 1e6).toFixed(0)} MB in ${(milliseconds / 1000).toFixed(0)} s`, '–', '–'],
-        ['page before', `${before.toFixed(0)} MB`, '–', '–'],
-        ['peak', `${peak.toFixed(0)} MB`, `≤ ${barMegabytes} MB`, peak <= barMegabytes ? 'yes' : 'no'],
+        ['zip', `${show(bytes / 1e6)} in ${(milliseconds / 1000).toFixed(0)} s`, '–', '–'],
+        ['page before, and of its own', `${show(before.resident)}, ${show(before.own)}`, '–', '–'],
+        ['peak', show(peak.resident), `≤ ${show(barMegabytes)}`, isReached ? 'yes' : 'no'],
+        ['peak of its own', show(peak.own), '–', '–'],
       ],
     ),
   );
-} finally {
-  await browser.close();
-  server.close();
-  rmSync(folder, { recursive: true, force: true });
 }
+
+async function measureRoundTrips(articles: number): Promise<void> {
+  const rows: string[][] = [];
+  const browsers = browserNames.filter((name) => (values.browser ?? name) === name);
+  for (const name of browsers) {
+    const { records, differences, megabytes, backUp, restore } = await roundTrip(name, articles);
+    const count = Object.values(records).reduce((sum, each) => sum + each, 0);
+    const times = [backUp, restore].map((time) => `${(time / 1000).toFixed(1)} s`);
+    console.log(`${name}: ${JSON.stringify(records)}`);
+    for (const difference of differences) console.log(`- ${difference}`);
+    rows.push([name, `${count}`, `${megabytes.toFixed(1)} MB`, ...times, differences.length === 0 ? 'yes' : 'no']);
+    if (differences.length > 0) process.exitCode = 1;
+  }
+  console.log(table([`${articles} articles`, 'records', 'zip', 'backed up', 'restored', 'equal'], rows));
+}
+
+if (values['round-trip']) await measureRoundTrips(Number(values['round-trip']));
+else await measureMemory(Number(values.articles));

@@ -6,10 +6,10 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
-import { build } from 'esbuild';
 import { launch } from 'puppeteer-core';
 import { chromiumArgs } from '../../browsers/chromium-args';
 import { findBrowser, howToInstall } from '../../browsers/find-browser';
+import { bundlePage } from '../bundle-page';
 import { serveHarness } from '../library/harness/serve';
 import { table } from '../table';
 import type { ImportFigures } from './import-page';
@@ -18,38 +18,14 @@ const root = path.join(import.meta.dirname, '../../..');
 const { values } = parseArgs({ options: { articles: { type: 'string', default: '36000' } } });
 const articles = Number(values.articles);
 
-async function bundle(folder: string): Promise<void> {
-  await build({
-    entryPoints: {
-      page: path.join(import.meta.dirname, 'import-page.ts'),
-      'import-worker': path.join(root, 'lib/import/import-worker.ts'),
-    },
-    outdir: folder,
-    bundle: true,
-    format: 'iife',
-    target: 'esnext',
-    // As the extension's own build does for its worker: wxt.config.ts.
-    conditions: ['worker'],
-    define: { 'import.meta.url': 'location.href' },
-    logLevel: 'error',
-    // The extension's own build names the worker's address; here it is given.
-    plugins: [
-      {
-        name: 'worker-address',
-        setup({ onResolve, onLoad }) {
-          onResolve({ filter: /\?worker&url$/ }, ({ path: named }) => ({ path: named, namespace: 'address' }));
-          onLoad({ filter: /./, namespace: 'address' }, () => ({ contents: "export default '/import-worker.js';" }));
-        },
-      },
-    ],
-  });
-}
-
 async function measure(): Promise<ImportFigures> {
   const executablePath = findBrowser('chromium');
   if (!executablePath) throw new Error(howToInstall('chromium'));
   const folder = mkdtempSync(path.join(tmpdir(), 'offprint-bench-'));
-  await bundle(folder);
+  await bundlePage(folder, {
+    page: path.join(import.meta.dirname, 'import-page.ts'),
+    'import-worker': path.join(root, 'lib/import/import-worker.ts'),
+  });
   const server = await serveHarness(folder, null, 0);
   const browser = await launch({ executablePath, pipe: true, args: chromiumArgs, protocolTimeout: 1_200_000 });
   try {
