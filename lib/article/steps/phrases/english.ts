@@ -2,7 +2,7 @@ import type { Phrases } from './phrases';
 
 export const english: Phrases = {
   leftovers: [
-    /advertisement(?: ?[-–—] ?.{0,30})?|ads?|sponsored(?: content)?|promoted|scroll to continue.{0,20}/,
+    /advertisement(?: ?[-–—] ?.{0,30})?|ads?|pr|sponsored(?: content)?|promoted|scroll to continue.{0,20}/,
     /continue reading(?: below| the main story)?|(?:article|story) continues (?:below|after).{0,30}/,
     /copy link|copied|share|share (?:this|on \S+)(?: (?:article|story|post|page|with .{1,20}))?|\d+ shares?/,
     /tweet(?: this)?|pin(?: (?:it|this)(?: for later)?)?|e-?mail(?: this)?|print(?: this)?(?: (?:article|page))?|save/,
