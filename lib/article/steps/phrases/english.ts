@@ -117,6 +117,7 @@ export const english: Phrases = {
     /\b(?:reader|audience)[- ]supported\b.{0,200}\b(?:links?|commission|subscri)/,
   ],
   stamps: [/(?:first |last |originally )?(?:published|updated|posted|modified|created|reviewed)(?: ?[:：]| on| at)?\b/],
+  bylines: [/(?:written |posted |reported |published |story |words |photos? )?by [a-zà-ɏа-я]/],
   walls: [
     /\b(?:subscribe|sign ?(?:in|up)|log ?in|register|upgrade|become a .{0,20}(?:subscriber|member))\b.{0,60}\b(?:to (?:continue|keep|finish) reading|to (?:read|unlock|access|see|view) (?:the (?:full|rest|whole|entire)|this|more)|for full access|rest of (?:this|the))/,
     /\b(?:this|the rest of this) (?:article|story|content|post) is (?:exclusive|for|available|only|reserved)\b/,

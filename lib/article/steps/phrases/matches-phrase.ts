@@ -29,6 +29,7 @@ const shapes: Record<keyof Phrases, (alternatives: string) => string> = {
   junkHeadings: whole,
   credits: whole,
   bios: begins,
+  bylines: begins,
   stamps: begins,
   smallPrint: anywhere,
   notices: anywhere,
