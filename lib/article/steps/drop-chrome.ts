@@ -4,6 +4,7 @@ import { pollBoxes } from './poll-boxes';
 import { matchesPhrase } from './phrases/matches-phrase';
 import { hasMoreProse, measureText, proseLength } from './prose';
 import { isLayout } from './tables';
+import { sideColumns } from './side-columns';
 import { type Removal, takeOut } from './take-out';
 
 /** Parts of a page that HTML or ARIA calls something else than the article. */
@@ -44,6 +45,7 @@ function candidates(body: Element): Map<Element, string> {
   const found = new Map<Element, string>();
   for (const element of commentSections(body)) found.set(element, 'comments');
   for (const element of pollBoxes(body)) found.set(element, 'poll');
+  for (const element of sideColumns(body)) found.set(element, 'column');
   for (const element of body.querySelectorAll(chrome))
     found.set(element, element.getAttribute('role') ?? element.localName);
   for (const element of body.querySelectorAll('[class], [id]')) {
