@@ -2,7 +2,7 @@ import { writtenDate } from './written-date';
 
 /** Words before a name that say "this person wrote it", in the languages read here. */
 export const leadIn =
-  /^(?:(?:(?:words?|text|stor(?:y|ies)|article|guide|feature|news|column|recipe|essay|research|video|hosted|report(?:ed|ing)?|written|posted|published|created|submitted|contributed|guest post|post|analysis|review|opinion|interview|(?:eine?n? )?(?:\p{L}+)?(?:beitrag|kolumne|kommentar|interview|artikel|bericht|analyse|essay|reportage|rezension|protokoll)|verfasst|geschrieben|erstellt|veröffentlicht|écrit|publié|rédigé|propos recueillis|escrito|publicado|scritto|pubblicato)\s+)?(?:by|von|par|por|di|da|door|af|av)(?:\s*[:：]\s*|[\s\u2063]+)|(?:authors?|autor(?:in|en|es)?|auteurs?|autore|writers?|text|texte|texto|words|written|by|von|verfasser(?:in)?|redaktion|contributors?|interview|protokoll|reportage|essay|escribe|redacteur|作者|撰文|文|記者|记者|取材・文|執筆|著者|筆者|編集)\s*[:：●・／/|\u2063]\s*|(?:作者|撰文|記者|记者|執筆|著者|文)\s+)/iu;
+  /^(?:(?:(?:words?|text|stor(?:y|ies)|article|guide|feature|news|column|recipe|essay|research|video|hosted|report(?:ed|ing)?|written|posted|published|created|submitted|contributed|guest post|post|analysis|review|opinion|interview|(?:eine?n? )?(?:\p{L}+)?(?:beitrag|kolumne|kommentar|interview|artikel|bericht|analyse|essay|reportage|rezension|protokoll)|verfasst|geschrieben|erstellt|veröffentlicht|écrit|publié|rédigé|propos recueillis|escrito|publicado|scritto|pubblicato)\s+)?(?:by|von|par|por|di|da|door|af|av)(?:\s*[:：]\s*|[\s\u2063]+)|(?:authors?|autor(?:in|en|es)?|auteurs?|autore|writers?|text|texte|texto|words|written|by|von|verfasser(?:in)?|redaktion|contributors?|interview|protokoll|reportage|essay|escribe|redacteur|作者|撰文|文|記者|记者|取材・文|執筆|著者|筆者|編集)\s*[:：●・／/|\u2063]\s*|(?:作者|撰文|記者|记者|執筆|著者|文|بقلم|إعداد|تحرير)\s+)/iu;
 /** Others who had a hand in it, but did not write it. */
 const otherRole =
   /(?:^|[\s|(,•·\u2063])(?:(?:medically |clinically |legally |expert |peer )?reviewed|edited|fact[- ]?checked|verified|translated|illustrat(?:ed|ions?)|photos?|photograph(?:y|s|ed)?|pictures?|images?|fotos?|bild(?:er)?|illustration(?:en)?|übersetzt|überarbeitet|geprüft|sponsored|presented|curated|produced|narrated|recommended|powered)(?:[\s\u2063]+(?:by|von|par|por)|\s*[:：])/iu;
@@ -91,7 +91,12 @@ export function looksLikePerson(name: string): boolean {
     .some((word) => /^\p{Lu}/u.test(word) && notNames.has(word.toLowerCase().replace(/[.,]$/, '')));
 }
 
+/** Scripts without capitals: only what is led or marked tells a name from other words. */
+const withoutCapitals =
+  /^(?:\p{Script=Arabic}+|\p{Script=Hebrew}+)(?:\s(?:\p{Script=Arabic}+|\p{Script=Hebrew}+)){1,4}$/u;
+
 const looksLikeHandle = (name: string): boolean =>
+  withoutCapitals.test(name) ||
   (/^[\p{L}][\p{L}\d._-]{2,24}$/u.test(name) && !notNames.has(name.toLowerCase())) ||
   listShape.exec(name)?.[0] === name;
 

@@ -50,7 +50,7 @@ function isTitle(element: Element, line: string, titleWords: string): boolean {
 function isByline(text: string, line: string, names: string[]): boolean {
   if (text.length > 120) return false;
   return (
-    /^(?:written |posted |reported |published |story |words |photos? )?by [\p{Lu}]/iu.test(text) ||
+    matchesPhrase('bylines', text) ||
     /^(?:von|par|por|di|door) [\p{Lu}][\p{L}.-]+(?: [\p{Lu}][\p{L}.-]+){1,3}$/u.test(text) ||
     (!/[.!?:]$/.test(text) && names.some((name) => line.startsWith(name) && line.length <= name.length + MAX_POST))
   );

@@ -22,5 +22,6 @@ export const dutch: Phrases = {
     /\baffiliate-?links?\b.{0,120}(?:commissie|vergoeding)|\b(?:ontvangen|krijgen) (?:wij|we) .{0,30}commissie\b/,
   ],
   stamps: [/(?:gepubliceerd|bijgewerkt|geplaatst|laatst gewijzigd|laatste update)\b/],
+  bylines: [/(?:auteur|tekst|redactie) ?[:：]|geschreven door [a-zà-ɏ]/],
   walls: [/(?:log in|abonneer|registreer).{0,30} om (?:verder|dit|het|door) /],
 };

@@ -37,6 +37,7 @@ export const french: Phrases = {
     /\bliens? (?:affiliés?|d['’]affiliation)\b|\b(?:percevoir|recevoir|toucher|perçoit|touche) (?:une )?commission\b/,
   ],
   stamps: [/(?:publié|mis à jour|modifié|paru|mise à jour|dernière mise à jour|publication)/],
+  bylines: [/(?:auteure?|autrice|texte) ?[:：]|(?:écrit|rédigé|publié) par [a-zà-ɏ]/],
   walls: [
     /réservé (?:aux|à nos) abonnés|(?:abonnez|connectez|identifiez)-vous pour (?:lire|accéder|continuer)|il vous reste .{0,20} à lire/,
   ],

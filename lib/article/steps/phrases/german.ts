@@ -66,6 +66,9 @@ export const german: Phrases = {
   stamps: [
     /(?:zuletzt |erstmals )?(?:publiziert|veröffentlicht|aktualisiert|erstellt|erschienen|geändert|stand|letzte (?:aktualisierung|änderung))\b/,
   ],
+  bylines: [
+    /(?:text|autor(?:in)?|redaktion|verfasst von|geschrieben von) ?[:：]|(?:verfasst|geschrieben) von [a-zà-ɏ]/,
+  ],
   walls: [
     /\b(?:jetzt|weiterlesen|weiter lesen)\b.{0,40}\b(?:abo|plus|registrieren|anmelden)\b|(?:nur|exklusiv) für (?:abonnent|mitglieder)/,
   ],

@@ -21,5 +21,6 @@ export const italian: Phrases = {
     /\blink (?:di )?affiliat[oi]\b|\b(?:ricevere|percepire|ricevono|riceve) una (?:piccola )?commissione\b/,
   ],
   stamps: [/(?:pubblicato|aggiornato|ultimo aggiornamento|ultima modifica)\b/],
+  bylines: [/(?:autore|autrice|testo) ?[:：]|(?:scritto|a cura) (?:di|da) [a-zà-ɏ]/],
   walls: [/(?:abbonati|accedi|registrati) per (?:continuare|leggere)|riservato agli abbonati/],
 };

@@ -19,6 +19,8 @@ export interface Phrases {
   smallPrint: RegExp[];
   /** What a notice on the publisher's share of a sale or on foreign content says, anywhere in its line. */
   notices: RegExp[];
+  /** How a line begins that says who wrote the article, where no sentence of it would begin so. */
+  bylines: RegExp[];
   /** How a line with the day of publishing begins. */
   stamps: RegExp[];
   /** What a request to pay or to sign in says: it stays, since the reader is told by it that the article is cut. */

@@ -23,5 +23,6 @@ export const portuguese: Phrases = {
     /\blinks? de afiliad[oa]s?\b|\b(?:receber|ganhar|recebe|ganha) (?:uma )?(?:pequena )?comissão\b/,
   ],
   stamps: [/(?:publicad|atualizad|postad)[oa]\b|última atualização/],
+  bylines: [/(?:autora?|texto) ?[:：]|(?:escrito|publicado) por [a-zà-ɏ]/],
   walls: [/(?:assine|cadastre-se|faça login) para (?:continuar|ler|ter acesso)|exclusivo para assinantes/],
 };

@@ -37,6 +37,7 @@ export const spanish: Phrases = {
     /\benlaces? de afiliad[oa]s?\b|\b(?:recibir|obtener|ganar|recibe|obtiene|llevarse) (?:una )?(?:pequeña )?comisi[oó]n\b/,
   ],
   stamps: [/(?:publicad|actualizad|modificad)[oa]\b|última actualización|fecha de publicación/],
+  bylines: [/(?:autora?|texto|redacción) ?[:：]|(?:escrito|publicado) por [a-zà-ɏ]/],
   walls: [
     /(?:suscríbete|regístrate|inicia sesión) para (?:seguir|continuar|leer|acceder)|(?:exclusivo|sólo|solo) para suscriptores/,
   ],
