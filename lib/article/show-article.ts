@@ -21,15 +21,21 @@ function sanitizerConfig(): SanitizerConfig {
   };
 }
 
+/** HTML as an inert tree with nothing in it that sanitise-list.ts does not name. What sanitise.ts has made safe stays as it is. */
+export function sanitisedTree(html: string): HTMLElement {
+  const inert = document.implementation.createHTMLDocument('').createElement('div');
+  inert.setHTML(html, { sanitizer: sanitizerConfig() });
+  mendTree(inert, null);
+  return inert;
+}
+
 /**
  * An article's HTML as an inert tree, sanitised once more: what is in the database may have been written by anything.
  * Nothing in it loads. Pictures that are not on this device have become an empty frame with their description, so
  * that opening an article makes no request; readText reads the same text here and on the screen.
  */
 export function safeTree(html: string): HTMLElement {
-  const inert = document.implementation.createHTMLDocument('').createElement('div');
-  inert.setHTML(html, { sanitizer: sanitizerConfig() });
-  mendTree(inert, null);
+  const inert = sanitisedTree(html);
   for (const link of inert.querySelectorAll('a[href]:not([href^="#"])')) link.setAttribute('target', '_blank');
   for (const picture of inert.querySelectorAll('img')) if (!picture.src.startsWith('data:')) replacePicture(picture);
   for (const source of inert.querySelectorAll('source')) source.remove();
