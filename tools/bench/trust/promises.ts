@@ -1,4 +1,7 @@
+import { payloads } from './payloads';
 import type { TrustPromise } from './promise';
+import { structure } from './structure';
+import { twice } from './twice';
 
 /** All that bench:trust shows, in the order of the README's table. */
-export const promises: readonly TrustPromise[] = [];
+export const promises: readonly TrustPromise[] = [payloads, twice, structure];
