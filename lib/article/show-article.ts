@@ -15,7 +15,8 @@ function sanitizerConfig(): SanitizerConfig {
     elements: kinds.flatMap((kind) => allowedElements[kind].map((name) => ({ name, namespace: namespaces[kind] }))),
     attributes: [...new Set(kinds.flatMap((kind) => allowedAttributes[kind]))].map((name) => ({
       name,
-      namespace: null,
+      // Parsers put this one in a namespace of its own.
+      namespace: name === 'xmlns' ? 'http://www.w3.org/2000/xmlns/' : null,
     })),
     comments: false,
   };

@@ -1,7 +1,9 @@
+import { manifest } from './manifest';
 import { payloads } from './payloads';
 import type { TrustPromise } from './promise';
+import { requests } from './requests';
 import { structure } from './structure';
 import { twice } from './twice';
 
 /** All that bench:trust shows, in the order of the README's table. */
-export const promises: readonly TrustPromise[] = [payloads, twice, structure];
+export const promises: readonly TrustPromise[] = [payloads, requests, twice, structure, manifest];
