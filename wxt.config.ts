@@ -1,5 +1,8 @@
 import { createRequire } from 'node:module';
+import { writeFileSync } from 'node:fs';
+import path from 'node:path';
 import { defineConfig } from 'wxt';
+import { ThirdParty } from './tools/licences/third-party';
 
 // Our pages run only our code and reach nobody. Measured: 0 of 32 kinds of network request get out.
 const pagePolicy = [
@@ -33,6 +36,8 @@ const withoutDocument = {
     id === characterReferences ? createRequire(import.meta.url).resolve(characterReferences) : null,
 };
 
+const thirdParty = new ThirdParty();
+
 export default defineConfig({
   // Without this line wxt makes a version 2 manifest for Firefox.
   manifestVersion: 3,
@@ -44,8 +49,9 @@ export default defineConfig({
   vite: () => ({
     // Both browsers know modulepreload by themselves.
     build: { modulePreload: { polyfill: false } },
-    worker: { plugins: () => [withoutDocument] },
+    worker: { plugins: () => [withoutDocument, thirdParty.plugin()] },
     plugins: [
+      thirdParty.plugin(),
       {
         name: 'page-policy',
         transformIndexHtml: () => [
@@ -58,6 +64,9 @@ export default defineConfig({
       },
     ],
   }),
+  hooks: {
+    'build:done': ({ config }) => writeFileSync(path.join(config.outDir, 'third-party.txt'), thirdParty.write()),
+  },
   manifest: ({ browser }) => ({
     default_locale: 'en',
     name: '__MSG_extensionName__',

@@ -3,8 +3,8 @@ import type { MadeDocument } from './serve-documents';
 const sentence =
   'The ferry to the islands was late again on Tuesday, because the harbour of Vestvik had frozen over for the first time since 1987. ';
 const paragraphs = (count: number): string => `<p>${sentence.repeat(3)}</p>`.repeat(count);
-const story = `<article><h1>Ferry to the islands late again</h1>${paragraphs(8)}</article>`;
-const page = (body: string): string =>
+export const story = `<article><h1>Ferry to the islands late again</h1>${paragraphs(8)}</article>`;
+export const page = (body: string): string =>
   `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>Ferry to the islands late again</title><link rel="icon" href="data:,"></head>${body}</html>`;
 const html = (make: () => string): MadeDocument => ({ type: 'text/html; charset=utf-8', make });
 const other = (type: string, body: string): MadeDocument => ({ type, make: () => body });

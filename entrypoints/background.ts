@@ -99,7 +99,7 @@ async function saveTab(tabId: number, mode: ExtractMode): Promise<SaveTabReply> 
 async function extractAndSave(tabId: number, mode: ExtractMode): Promise<SaveTabReply> {
   const extracted = await extractFromTab(tabId, mode);
   if (extracted.status !== 'answered') return extracted;
-  const prepared = await prepareInDocument(extracted.value);
+  const prepared = await prepareInDocument(extracted);
   return prepared.status === 'ready' ? save(prepared.request, tabId) : prepared;
 }
 

@@ -1,10 +1,11 @@
 import type { Article, ExtractMode, RefusalReason } from './article/article';
 import { checkExtractResult } from './article/check-raw-article';
+import { isSameSite } from './article/is-same-site';
 import { prepareArticle } from './article/prepare-article';
 import type { Entity } from './entities/entity';
 import type { Model } from './entities/model/model';
 import { fetchEntityModel } from './platform/entity-model';
-import { extractFromTab } from './platform/extract-from-tab';
+import { extractFromTab, type PageAnswer } from './platform/extract-from-tab';
 
 export type ReadResult =
   | { status: 'found'; article: Article; selectedWords: number }
@@ -17,13 +18,15 @@ export type ReadResult =
 /** A tab's page as a safe article. */
 export async function readTab(tabId: number, mode: ExtractMode = 'article'): Promise<ReadResult> {
   const answer = await extractFromTab(tabId, mode);
-  return answer.status === 'answered' ? readAnswer(answer.value) : answer;
+  return answer.status === 'answered' ? readAnswer(answer) : answer;
 }
 
 /** The page's answer as a safe article. Needs a document: not for Chromium's worker. */
-export function readAnswer(value: unknown): ReadResult {
+export function readAnswer({ value, address }: PageAnswer): ReadResult {
   const result = checkExtractResult(value);
   if (!result) return { status: 'failed', reason: 'The page gave no valid answer.' };
+  if (result.status === 'found' && !isSameSite(result.article.url, address))
+    return { status: 'failed', reason: 'The tab went to another site meanwhile, or the page gave the address of one.' };
   if (result.status !== 'found') return result;
   const { article } = result;
   return { status: 'found', article: prepareArticle(article), selectedWords: article.selectedWords };

@@ -2,4 +2,4 @@ import { answer } from '../../lib/platform/messages';
 import { prepareForSaving } from '../../lib/prepare-for-saving';
 
 // Chromium's worker has no document; this one is opened for a save that no popup prepares.
-answer('offscreen', { prepare: ({ value }) => prepareForSaving(value) });
+answer('offscreen', { prepare: prepareForSaving });

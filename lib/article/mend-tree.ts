@@ -1,4 +1,13 @@
-import { dataPicture, embedClasses, idPrefix, languageClass, linkSchemes, pictureSchemes } from './sanitise-list';
+import {
+  allowedAttributes,
+  allowedElements,
+  dataPicture,
+  embedClasses,
+  idPrefix,
+  languageClass,
+  linkSchemes,
+  pictureSchemes,
+} from './sanitise-list';
 
 /**
  * The half of the sanitising that a list of names can't say: schemes, ids, classes, references. Runs after DOMPurify
@@ -8,12 +17,19 @@ import { dataPicture, embedClasses, idPrefix, languageClass, linkSchemes, pictur
  */
 export function mendTree(root: ParentNode, baseUrl: string | null): void {
   for (const element of root.querySelectorAll('*')) {
+    const kind = kinds[element.namespaceURI ?? ''];
+    if (!kind?.elements.has(element.localName)) {
+      element.replaceWith(...element.childNodes);
+      continue;
+    }
     for (const { name, value } of Array.from(element.attributes)) {
-      const kept = rules[name]
-        ? rules[name](value, element, baseUrl)
-        : isDrawing(element)
-          ? drawingValue(value)
-          : value;
+      const kept = !kind.attributes.has(name)
+        ? null
+        : rules[name]
+          ? rules[name](value, element, baseUrl)
+          : isDrawing(element)
+            ? drawingValue(value)
+            : value;
       if (kept === null) element.removeAttribute(name);
       else if (kept !== value) element.setAttribute(name, kept);
     }
@@ -22,6 +38,23 @@ export function mendTree(root: ParentNode, baseUrl: string | null): void {
       element.remove();
   }
 }
+
+interface Kind {
+  elements: Set<string>;
+  attributes: Set<string>;
+}
+
+const kindOf = (kind: keyof typeof allowedElements): Kind => ({
+  elements: new Set(allowedElements[kind]),
+  attributes: new Set([...allowedAttributes.html, ...allowedAttributes[kind]]),
+});
+
+/** DOMPurify goes by names alone: it keeps HTML's own `title`, whose content is read as text, for that of a drawing. */
+const kinds: Record<string, Kind | undefined> = {
+  'http://www.w3.org/1999/xhtml': kindOf('html'),
+  'http://www.w3.org/1998/Math/MathML': kindOf('mathml'),
+  'http://www.w3.org/2000/svg': kindOf('svg'),
+};
 
 const isDrawing = (element: Element): boolean => element.namespaceURI === 'http://www.w3.org/2000/svg';
 

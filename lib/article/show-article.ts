@@ -15,10 +15,19 @@ function sanitizerConfig(): SanitizerConfig {
     elements: kinds.flatMap((kind) => allowedElements[kind].map((name) => ({ name, namespace: namespaces[kind] }))),
     attributes: [...new Set(kinds.flatMap((kind) => allowedAttributes[kind]))].map((name) => ({
       name,
-      namespace: null,
+      // Parsers put this one in a namespace of its own.
+      namespace: name === 'xmlns' ? 'http://www.w3.org/2000/xmlns/' : null,
     })),
     comments: false,
   };
+}
+
+/** HTML as an inert tree with nothing in it that sanitise-list.ts does not name. What sanitise.ts has made safe stays as it is. */
+export function sanitisedTree(html: string): HTMLElement {
+  const inert = document.implementation.createHTMLDocument('').createElement('div');
+  inert.setHTML(html, { sanitizer: sanitizerConfig() });
+  mendTree(inert, null);
+  return inert;
 }
 
 /**
@@ -27,9 +36,7 @@ function sanitizerConfig(): SanitizerConfig {
  * that opening an article makes no request; readText reads the same text here and on the screen.
  */
 export function safeTree(html: string): HTMLElement {
-  const inert = document.implementation.createHTMLDocument('').createElement('div');
-  inert.setHTML(html, { sanitizer: sanitizerConfig() });
-  mendTree(inert, null);
+  const inert = sanitisedTree(html);
   for (const link of inert.querySelectorAll('a[href]:not([href^="#"])')) link.setAttribute('target', '_blank');
   for (const picture of inert.querySelectorAll('img')) if (!picture.src.startsWith('data:')) replacePicture(picture);
   for (const source of inert.querySelectorAll('source')) source.remove();

@@ -2,9 +2,16 @@ import { browser } from 'wxt/browser';
 import type { ExtractMode } from '../article/article';
 import { setExtractMode } from './extract-mode';
 
-/** What came out of the tab, still to be checked; or that the browser does not let extensions in. */
+/** What came out of a tab, still to be checked, and what the tab shows by the browser's own word. */
+export interface PageAnswer {
+  value: unknown;
+  /** Null where the browser keeps it from us. */
+  address: string | null;
+}
+
+/** An answer, or that the browser does not let extensions in. */
 export type TabAnswer =
-  | { status: 'answered'; value: unknown }
+  | ({ status: 'answered' } & PageAnswer)
   | { status: 'forbidden' }
   | { status: 'failed'; reason: string };
 
@@ -24,7 +31,9 @@ export async function extractFromTab(tabId: number, mode: ExtractMode): Promise<
     // Firefox 153 injects nowhere on its own pages and says nothing: the answer on about:support is [null].
     if (!injection) return { status: 'forbidden' };
     const value: unknown = injection.result;
-    return { status: 'answered', value };
+    // Asked for afterwards: meanwhile the tab may have gone on, and then the answer is not believed.
+    const { url } = await browser.tabs.get(tabId);
+    return { status: 'answered', value, address: url ?? null };
   } catch (error) {
     const reason = error instanceof Error ? error.message : String(error);
     return refusals.test(reason) ? { status: 'forbidden' } : { status: 'failed', reason };

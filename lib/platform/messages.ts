@@ -1,6 +1,7 @@
 import { browser } from 'wxt/browser';
 import type { ExtractMode, RefusalReason } from '../article/article';
 import type { ChangeTextRequest, SaveRequest } from '../library/saved-article';
+import type { PageAnswer } from './extract-from-tab';
 
 export type SaveReply =
   | { status: 'saved'; id: string; savedAt: string; /** A copy was there before. */ wasSaved: boolean }
@@ -41,7 +42,7 @@ export type PrepareReply = { status: 'ready'; request: SaveRequest } | NotSaved 
 
 /** The one question that Chromium's worker asks of the offscreen document. */
 interface OffscreenMessages {
-  prepare: { request: { value: unknown }; reply: PrepareReply };
+  prepare: { request: PageAnswer; reply: PrepareReply };
 }
 
 interface Places {
@@ -93,7 +94,10 @@ export function answer<Place extends keyof Places>(place: Place, handlers: Handl
     if (sender.id !== browser.runtime.id || !sender.url?.startsWith(browser.runtime.getURL('/'))) return undefined;
     if (!Object.hasOwn(handlers, message.kind)) return undefined;
     const handler = handlers[message.kind as keyof typeof handlers] as (request: unknown) => Promise<unknown>;
-    handler(message.request).then(respond, (error: unknown) => respond({ status: 'failed', reason: reasonOf(error) }));
+    // Called in a task of its own: a request that is none makes it throw at once, and the asker would wait for nothing.
+    void Promise.resolve(message.request)
+      .then(handler)
+      .then(respond, (error: unknown) => respond({ status: 'failed', reason: reasonOf(error) }));
     // Chrome closes the channel unless told that the reply comes later.
     return true;
   });

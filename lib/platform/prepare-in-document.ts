@@ -1,17 +1,18 @@
 import { browser } from 'wxt/browser';
+import type { PageAnswer } from './extract-from-tab';
 import type { PrepareReply } from './messages';
 import { askOffscreen } from './messages';
 
 /**
  * Sanitising needs a document. Firefox's event page is one; Chromium's worker opens an offscreen document for it.
  */
-export async function prepareInDocument(value: unknown): Promise<PrepareReply> {
+export async function prepareInDocument({ value, address }: PageAnswer): Promise<PrepareReply> {
   if (import.meta.env.FIREFOX) {
     const { prepareForSaving } = await import('../prepare-for-saving');
-    return prepareForSaving(value);
+    return prepareForSaving({ value, address });
   }
   await openOffscreenDocument();
-  return askOffscreen({ value });
+  return askOffscreen({ value, address });
 }
 
 let opening: Promise<void> | undefined;

@@ -39,6 +39,11 @@ test('what the page says of itself breaks out of nothing', async () => {
   expect(page.documentElement.dir).toBe('rtl');
 });
 
+test('a direction that is none breaks out of nothing: it stands before the policy', async () => {
+  const page = await write({ dir: '"><script>alert(1)</script>' as 'ltr' });
+  expect(page.querySelector('script')).toBeNull();
+});
+
 test('a picture that is not kept leaves its description', async () => {
   const page = await write({}, { pictures: [] });
   expect(page.querySelector('img')).toBeNull();

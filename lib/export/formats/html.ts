@@ -29,7 +29,7 @@ async function writePage(article: ExportedArticle, means: ExportMeans, policy: s
   });
   const lang = row.lang === null ? '' : ` lang="${escape(row.lang)}"`;
   return `<!doctype html>
-<html${lang} dir="${row.dir}">
+<html${lang} dir="${escape(row.dir)}">
 <head>
 <meta charset="utf-8">
 <meta http-equiv="Content-Security-Policy" content="${policy}">

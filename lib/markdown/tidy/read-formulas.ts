@@ -20,6 +20,8 @@ function texOf(math: Element): string {
     tex
       .replaceAll(/(?<!\\)%.*$/gm, '')
       .replaceAll(/\s+/g, ' ')
+      // A blank means nothing to TeX. Without it, `$<img onerror=…>$` is a picture for whoever knows no formulas.
+      .replaceAll(/<(?=[a-z/!?])/gi, '< ')
       .replaceAll(/(?<!\\)\$/g, String.raw`\$`)
       .trim()
       // Wikipedia wraps every formula in this.

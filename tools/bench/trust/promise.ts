@@ -1,3 +1,5 @@
+import type { BrowserName } from '../../browsers/find-browser';
+
 /** One thing that was tried, and how it ended. */
 export interface Shown {
   /** What was tried, such as "8,505 payloads as pages, Chromium, policy off". */
@@ -16,5 +18,5 @@ export interface TrustPromise {
   /** As a reader would say it. */
   promise: string;
   /** Throws only where nothing could be tried, such as without a browser. */
-  show(): Promise<Shown[]>;
+  show(browsers: readonly BrowserName[]): Promise<Shown[]>;
 }
