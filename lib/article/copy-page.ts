@@ -19,27 +19,23 @@ export function copyPage(page: Document): PageCopy {
 
 /** The same document, parsed again when it is nested deeper than a parser would: only a script builds such a tree. */
 export function limitDepth(document: Document): Document {
-  if (depthOf(document.documentElement) <= MAX_DEPTH) return document;
+  if (!isTooDeep(document.querySelectorAll('*'))) return document;
   return new DOMParser().parseFromString(document.documentElement.outerHTML, 'text/html');
 }
 
-function depthOf(root: Element): number {
-  let depth = 1;
-  let deepest = 1;
-  let element: Element = root;
-  for (;;) {
-    if (element.firstElementChild) {
-      element = element.firstElementChild;
-      depth += 1;
-      deepest = Math.max(deepest, depth);
-      continue;
-    }
-    while (!element.nextElementSibling) {
-      if (element === root) return deepest;
-      element = element.parentElement!;
-      depth -= 1;
-    }
-    if (element === root) return deepest;
-    element = element.nextElementSibling;
+/** In document order an element is at most one level deeper than the one before it, so that most need not be asked. */
+function isTooDeep(elements: ArrayLike<Element>): boolean {
+  let index = 0;
+  while (index < elements.length) {
+    const depth = depthOf(elements[index]!);
+    if (depth > MAX_DEPTH) return true;
+    index += MAX_DEPTH + 1 - depth;
   }
+  return false;
+}
+
+function depthOf(element: Element): number {
+  let depth = 1;
+  for (let parent = element.parentElement; parent; parent = parent.parentElement) depth += 1;
+  return depth;
 }

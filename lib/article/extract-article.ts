@@ -123,7 +123,10 @@ function evidence(url: string, content: Element, isDeclared: boolean): ArticleEv
   return {
     words: countWords(beginning),
     linkShare: text === '' ? 1 : inLinks / text.length,
-    sentences: countSentences(beginning),
+    // Asked of the page in doubt alone.
+    get sentences() {
+      return countSentences(beginning);
+    },
     isDeclared,
     isFrontPage: isFrontPage(url),
   };

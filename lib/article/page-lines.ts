@@ -39,9 +39,9 @@ export function numberLines(root: Element): PageLine[] {
     const mine = order;
     const words: Words = { all: '', inLinks: '', anchor: null };
     const isMixed = read(element, words, isLink, whole.has(element.localName));
+    if (!words.anchor) return;
     const text = squeeze(words.all);
-    if (text === '' || !words.anchor) return;
-    const prose = Math.max(0, text.length - squeeze(words.inLinks).length);
+    const prose = words.inLinks === '' ? text.length : Math.max(0, text.length - squeeze(words.inLinks).length);
     found.push({ order: mine, line: { element, text, prose, anchor: words.anchor, isMixed } });
   }
 
@@ -49,12 +49,14 @@ export function numberLines(root: Element): PageLine[] {
   function read(element: Element, words: Words, isLink: boolean, isWhole: boolean): boolean {
     let hasBlock = false;
     for (let node = element.firstChild; node; node = node.nextSibling) {
-      if (node.nodeType === 3) {
-        words.all += (node as Text).data;
-        if (!words.anchor && (node as Text).data.trim() !== '') words.anchor = node as Text;
-        if (isLink) words.inLinks += (node as Text).data;
+      const { nodeType } = node;
+      if (nodeType === 3) {
+        const { data } = node as Text;
+        words.all += data;
+        if (!words.anchor && data.trim() !== '') words.anchor = node as Text;
+        if (isLink) words.inLinks += data;
       }
-      if (node.nodeType !== 1) continue;
+      if (nodeType !== 1) continue;
       const child = node as Element;
       const { localName } = child;
       if (skipped.has(localName)) continue;

@@ -37,12 +37,20 @@ export function dropBelow(body: Element, address: string, removals: Removal[]): 
 
 /** Whether anything below the title looks like what goes; else the page's prose needs not be read. */
 function hasSuspects(title: Element, body: Element, page: URL): boolean {
-  for (let box: Element = title; box !== body && box.parentElement; box = box.parentElement)
+  for (let box: Element = title; box !== body && box.parentElement; box = box.parentElement) {
+    let isBelowList = false;
+    let asked: Element | null = box.nextElementSibling;
     for (let next = box.nextElementSibling; next; next = next.nextElementSibling) {
       // A run has as many characters; scripts and empty boxes make up most of what stands there.
       if (unread.has(next.localName) || (next.textContent?.length ?? 0) < MIN_LENGTH / 2) continue;
-      if (isSmallPrint(next) || isOtherStory(next, title, page)) return true;
+      if (isOtherStory(next, title, page)) return true;
+      if (!isSmallPrint(next)) continue;
+      // Below a list of stories alone, and most pages have none.
+      for (; !isBelowList && asked && asked !== next; asked = asked.nextElementSibling)
+        isBelowList = isTeaserList(asked, page);
+      if (isBelowList) return true;
     }
+  }
   return false;
 }
 

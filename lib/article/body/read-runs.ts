@@ -73,10 +73,9 @@ export function readRuns(root: Element): Runs {
     closeRun();
     starts.push(runs.length);
   };
-  const leave = (element: Element): void => {
-    const { localName } = element;
-    if (localName === 'a') openLinks -= 1;
-    if (inline.has(localName)) return;
+  const leave = (element: Element, name: string): void => {
+    if (name === 'a') openLinks -= 1;
+    if (inline.has(name)) return;
     closeRun();
     const from = starts.pop()!;
     if (runs.length > from) spans.set(element, { from, to: runs.length });
@@ -86,8 +85,10 @@ export function readRuns(root: Element): Runs {
   // By hand and not by recursion: pages nest thousands deep.
   let node: Node = root;
   for (;;) {
-    const first = node.nodeType === 1 ? enterOrSkip(node as Element) : null;
-    if (node.nodeType === 3) {
+    const { nodeType } = node;
+    let first: Node | null = null;
+    if (nodeType === 1) first = enterOrSkip(node as Element);
+    else if (nodeType === 3) {
       const { data } = node as Text;
       text += data;
       if (openLinks > 0) inLinks += data.trim().length;
@@ -96,20 +97,23 @@ export function readRuns(root: Element): Runs {
       node = first;
       continue;
     }
-    while (node !== root && !node.nextSibling) {
+    let next = node === root ? null : node.nextSibling;
+    while (!next) {
+      if (node === root) return { runs, spans, times };
       node = node.parentNode!;
-      leave(node as Element);
+      leave(node as Element, (node as Element).localName);
+      next = node === root ? null : node.nextSibling;
     }
-    if (node === root) return { runs, spans, times };
-    node = node.nextSibling!;
+    node = next;
   }
 
   /** Where to go on inside an element; null when it is done with. */
   function enterOrSkip(element: Element): Node | null {
-    const { localName, firstChild } = element;
+    const { localName } = element;
     if (unread.has(localName) || hidden.has(element)) return null;
     enter(localName);
-    if (!firstChild) leave(element);
+    const { firstChild } = element;
+    if (!firstChild) leave(element, localName);
     return firstChild;
   }
 }

@@ -1,5 +1,5 @@
 import { isoDate } from './iso-date';
-import type { Line } from './visible-lines';
+import type { Line, VisibleLines } from './visible-lines';
 import { seam } from './visible-lines';
 import { writtenDate } from './written-date';
 
@@ -19,24 +19,30 @@ interface Dated {
 
 /** The days that the page shows its readers: around the heading, or further off with a label such as "Published". */
 export function datesInLines(
-  lines: Line[],
+  lines: VisibleLines,
   start: number,
   monthFirst: boolean,
-): { published: string | null; modified: string | null; besideHeadline: string | null } {
+): { published: string | null; modified: string | null } {
   const published: Dated[] = [];
   const modified: Dated[] = [];
-  for (const [at, line] of lines.entries()) {
+  for (const [at, line] of lines.all().entries()) {
     const distance = at - start;
     if (line.text.length > 240 || !hasYear.test(line.text)) continue;
     for (const { date, label, score } of readLine(line, distance, monthFirst))
       (label === 'updated' ? modified : published).push({ date, score });
   }
+  return { published: best(published), modified: best(modified) };
+}
+
+/** The day that stands by the headline and is not said to be that of a change. */
+export function dateBesideHeadline(lines: VisibleLines, start: number, monthFirst: boolean): string | null {
   const beside = lines
+    .first(start + 4)
     .slice(Math.max(0, start - 1), start + 4)
     .filter((line) => !line.isAside && line.text.length < 60)
     .flatMap((line) => readLine(line, 1, monthFirst))
     .find(({ label, score }) => label !== 'updated' && score > 1);
-  return { published: best(published), modified: best(modified), besideHeadline: beside?.date ?? null };
+  return beside?.date ?? null;
 }
 
 function best(dated: Dated[]): string | null {

@@ -6,7 +6,7 @@ import { namesOf } from './read-json-ld';
 import type { SiteNames } from './site-names';
 import { isSiteName } from './site-names';
 import { shownByline } from './shown-byline';
-import type { Line } from './visible-lines';
+import type { VisibleLines } from './visible-lines';
 
 /** Names of meta tags in which publishers and their analytics keep the author. */
 const authorMeta = [
@@ -19,7 +19,7 @@ export function readByline(
   tags: MetaTags,
   jsonLd: JsonLd,
   site: SiteNames,
-  lines: Line[],
+  lines: VisibleLines,
   start: number,
 ): string[] {
   const declared = [

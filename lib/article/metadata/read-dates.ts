@@ -2,8 +2,8 @@ import { isoDate } from './iso-date';
 import { type MetaTags, metaContents } from './meta-content';
 import type { JsonLd, JsonLdNode } from './read-json-ld';
 import { namesOf } from './read-json-ld';
-import type { Line } from './visible-lines';
-import { datesInLines } from './date-lines';
+import type { VisibleLines } from './visible-lines';
+import { dateBesideHeadline, datesInLines } from './date-lines';
 import { isoDay } from './written-date';
 
 const publishedMeta = [
@@ -28,7 +28,7 @@ export function readDates(
   tags: MetaTags,
   jsonLd: JsonLd,
   url: string,
-  lines: Line[],
+  lines: VisibleLines,
   start: number,
 ): { published: string | null; modified: string | null } {
   const monthFirst = writesMonthFirst(document, url);
@@ -39,7 +39,9 @@ export function readDates(
     }
     return null;
   };
-  const shown = datesInLines(lines, start, monthFirst);
+  // Looked for where nothing is declared: every line of the page would have to be read.
+  let found: ReturnType<typeof datesInLines> | null = null;
+  const shown = () => (found ??= datesInLines(lines, start, monthFirst));
   const declared = first([
     ...valuesOf(jsonLd.article, ['datePublished', 'dateCreated']),
     ...metaContents(tags, publishedMeta),
@@ -48,17 +50,19 @@ export function readDates(
     declared ??
     first(markedDates(document, publishedMarkup)) ??
     dateInAddress(url) ??
-    shown.published ??
+    shown().published ??
     first(valuesOf(jsonLd.page, ['datePublished', 'dateCreated', 'uploadDate'])) ??
     null;
-  const modified = first([
-    ...valuesOf(jsonLd.article, ['dateModified']),
-    ...metaContents(tags, modifiedMeta),
-    ...valuesOf(jsonLd.page, ['dateModified']),
-    ...markedDates(document, modifiedMarkup),
-    shown.modified,
-  ]);
-  return { published: isEarlier(shown.besideHeadline, published) ? shown.besideHeadline : published, modified };
+  const modified =
+    first([
+      ...valuesOf(jsonLd.article, ['dateModified']),
+      ...metaContents(tags, modifiedMeta),
+      ...valuesOf(jsonLd.page, ['dateModified']),
+    ]) ??
+    first(markedDates(document, modifiedMarkup)) ??
+    shown().modified;
+  const beside = dateBesideHeadline(lines, start, monthFirst);
+  return { published: isEarlier(beside, published) ? beside : published, modified };
 }
 
 const valuesOf = (node: JsonLdNode | null, keys: string[]): string[] =>

@@ -1,7 +1,7 @@
 import { type MetaTags, metaContent } from './meta-content';
 import type { JsonLd } from './read-json-ld';
 import { namesOf } from './read-json-ld';
-import type { Line } from './visible-lines';
+import type { VisibleLines } from './visible-lines';
 
 /** Scripts that only one language, or few, is written in; the first found in quantity decides. */
 const scripts: { pattern: RegExp; languages: string[] }[] = [
@@ -47,7 +47,7 @@ function languagesBySmallWord(): Map<string, string[]> {
  * The language the page declares, when its text bears it out; templates often say English whatever the article is.
  * Where nothing fitting is declared, the language the text is in, if that is plain.
  */
-export function readLanguage(document: Document, tags: MetaTags, jsonLd: JsonLd, lines: Line[]): string | null {
+export function readLanguage(document: Document, tags: MetaTags, jsonLd: JsonLd, lines: VisibleLines): string | null {
   const root = document.documentElement;
   const claims = [
     root.getAttribute('lang') ?? root.getAttribute('xml:lang'),
@@ -67,13 +67,13 @@ export function readLanguage(document: Document, tags: MetaTags, jsonLd: JsonLd,
   );
 }
 
+/** What a language is told by. */
+const MAX_LINES = 40;
+const MAX_LENGTH = 3_000;
+
 /** The languages that a text can be in; null when it is too short or not plain. */
-function languageOf(lines: Line[]): string[] | null {
-  const prose = lines.filter((line) => !line.isAside && line.text.length > 60).slice(0, 40);
-  const text = prose
-    .map((line) => line.text)
-    .join(' ')
-    .slice(0, 3_000);
+function languageOf(lines: VisibleLines): string[] | null {
+  const text = beginningOf(lines);
   const letters = lengthOf(text, /\p{L}+/gu);
   if (letters < 150) return null;
   const latin = lengthOf(text, /\p{Script=Latin}+/gu);
@@ -90,6 +90,19 @@ function languageOf(lines: Line[]): string[] | null {
   const [first, second] = counts;
   if (words.length < 60 || !first || first.share < 0.18 || first.share < second!.share * 1.35) return null;
   return first.language === 'no' || first.language === 'da' ? ['no', 'nb', 'nn', 'da'] : [first.language];
+}
+
+/** Some prose from the top of the page. */
+function beginningOf(lines: VisibleLines): string {
+  const prose: string[] = [];
+  let length = 0;
+  for (const { text, isAside } of lines) {
+    if (isAside || text.length <= 60) continue;
+    prose.push(text);
+    length += text.length;
+    if (prose.length === MAX_LINES || length >= MAX_LENGTH) break;
+  }
+  return prose.join(' ').slice(0, MAX_LENGTH);
 }
 
 /** How much of a text is of a kind, in characters. */

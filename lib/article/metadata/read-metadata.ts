@@ -9,7 +9,7 @@ import { readNextPage } from './read-next-page';
 import { readSection } from './read-section';
 import { readSiteNames } from './site-names';
 import { readTitle } from './read-title';
-import { headlineAt, visibleLines } from './visible-lines';
+import { headlineAt, VisibleLines } from './visible-lines';
 
 export interface Metadata {
   title: string;
@@ -33,13 +33,13 @@ export interface Metadata {
 
 /**
  * What a page says about itself, in its data and to its readers. Everything in it is the page's word and not trusted.
- * The document's text is walked once.
+ * The document's text is walked once, and as far as is asked for.
  */
 export function readMetadata(document: Document, url: string): Metadata {
   const tags = readMetaTags(document);
   const jsonLd = readJsonLd(document, url);
   const site = readSiteNames(document, tags, jsonLd, url);
-  const lines = visibleLines(document);
+  const lines = new VisibleLines(document);
   const { title, heading } = readTitle(document, tags, jsonLd, site, url);
   const start = headlineAt(lines, heading, title);
   const dates = readDates(document, tags, jsonLd, url, lines, start);

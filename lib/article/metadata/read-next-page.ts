@@ -26,8 +26,8 @@ export function readNextPage(document: Document, url: string, canonicalLink: str
   if (!here) return null;
   const canonical = canonicalLink ? URL.parse(canonicalLink, url) : null;
   const starts = [here, ...(canonical && canonical.host === here.host ? [canonical] : [])];
-  if (starts.every((start) => isList(start, document))) return null;
   const links = [...document.querySelectorAll(marked), ...[...document.querySelectorAll('a[href]')].filter(isNextLink)];
+  if (links.length === 0 || starts.every((start) => isList(start, document))) return null;
   for (const link of links) {
     if (link.closest('[class*="comment" i], [id*="comment" i], aside')) continue;
     const target = URL.parse(link.getAttribute('href')!, url);

@@ -1,7 +1,7 @@
 import { type AuthorMarks, authorLink, authorMarks, markAround } from './author-marks';
 import { isOffice, leadIn, looksLikePerson, namesInLine, personNames, startsWithOtherRole } from './person-names';
 import { squeeze } from '../steps/take-out';
-import type { Line } from './visible-lines';
+import type { Line, VisibleLines } from './visible-lines';
 import { writtenDate } from './written-date';
 
 /** How a text names its author after its last paragraph. */
@@ -28,7 +28,7 @@ interface Signed {
 
 /** What is known of the page. */
 interface Page {
-  lines: Line[];
+  lines: readonly Line[];
   /** The line with the headline. */
   start: number;
   marks: AuthorMarks;
@@ -38,11 +38,13 @@ interface Page {
 /** Names as the page shows them: around the headline, by what speaks for each; else those that sign the text below. */
 export function shownByline(
   document: Document,
-  lines: Line[],
+  allLines: VisibleLines,
   start: number,
   isSite: (name: string) => boolean,
   isDoubtful = false,
 ): string[] {
+  // Beside the lines that are read, those that stand around the last of them.
+  const lines = allLines.first(start + LINES_AFTER + 3);
   const page = { lines, start, marks: authorMarks(document), isSite };
   const people: Signed[] = [];
   const offices: Signed[] = [];
@@ -53,7 +55,7 @@ export function shownByline(
   }
   return (
     together(people, isDoubtful ? ENOUGH + 0.8 : ENOUGH) ??
-    signedBelow(page, until) ??
+    signedBelow({ ...page, lines: allLines.all() }, until) ??
     together(offices, ENOUGH_FOR_AN_OFFICE) ??
     []
   );

@@ -26,65 +26,99 @@ export interface Line {
   isAside: boolean;
 }
 
-/** The page's lines in reading order: one walk over the document, from which byline and dates are read. */
-export function visibleLines(document: Document): Line[] {
-  const lines: Line[] = [];
-  const asides: Element[] = [];
-  let pieces: string[] = [];
-  let length = 0;
-  let parts: Element[] = [];
-  let isTouching = false;
-  const flush = (): void => {
-    const text = parts.length > 0 ? pieces.join('').replace(/\s+/g, ' ').trim() : '';
-    if (text !== '') lines.push({ text, parts, isAside: asides.length > 0 });
-    pieces = [];
-    length = 0;
-    parts = [];
-    isTouching = false;
-  };
-  const add = (data: string, parent: Element | null): void => {
-    if (length > MAX_LENGTH) return;
-    length += data.length;
-    if (/\S/.test(data)) {
-      const last = pieces.at(-1);
-      if (parent && parts.length < MAX_PARTS) parts.push(parent);
-      if (isTouching && last && last.trimEnd() === last && data.trimStart() === data) pieces.push(seam);
-      isTouching = false;
-    }
-    if (data !== '') pieces.push(data.slice(0, MAX_LENGTH));
-  };
-  const root = document.body as HTMLElement | null;
-  let node: Node | null = root;
-  while (node && lines.length < MAX_LINES) {
-    let descend = false;
-    if (node.nodeType === Node.TEXT_NODE) {
-      add(node.nodeValue!, node.parentElement);
-    } else if (isElement(node)) {
-      descend = !skipped.has(node.localName);
-      if (blocks.has(node.localName)) flush();
-      if (descend && asides.length === 0 && isAside(node)) asides.push(node);
-    }
-    if (descend && node.firstChild) {
-      node = node.firstChild;
-      continue;
-    }
-    while (node && !(node.nextSibling && node !== root)) {
-      leave(node);
-      node = node === root ? null : node.parentNode;
-    }
-    if (node) {
-      leave(node);
-      node = node.nextSibling;
-    }
-  }
-  flush();
-  return lines;
+/**
+ * The page's lines in reading order: one walk over the document, from which byline and dates are read. It goes as far as
+ * it is asked to: on most pages what is asked stands around the headline, and half of the lines are never made.
+ */
+export class VisibleLines {
+  readonly #lines: Line[] = [];
+  readonly #root: Element | null;
+  /** Where the walk goes on; null when it is at its end. */
+  #node: Node | null;
+  #aside: Element | null = null;
+  #pieces: string[] = [];
+  #length = 0;
+  #parts: Element[] = [];
+  /** An element has ended since the last words. */
+  #isTouching = false;
 
-  function leave(left: Node): void {
-    if (!isElement(left)) return;
-    if (blocks.has(left.localName)) flush();
-    else isTouching = true;
-    if (asides.at(-1) === left) asides.pop();
+  constructor(document: Document) {
+    this.#root = document.body as HTMLElement | null;
+    this.#node = this.#root;
+  }
+
+  /** At least so many from the beginning, if the page has them. */
+  first(count: number): readonly Line[] {
+    while (this.#lines.length < count && this.#node) this.#step();
+    return this.#lines;
+  }
+
+  all(): readonly Line[] {
+    return this.first(MAX_LINES);
+  }
+
+  *[Symbol.iterator](): Iterator<Line> {
+    for (let at = 0; this.first(at + 1).length > at; at += 1) yield this.#lines[at]!;
+  }
+
+  #step(): void {
+    const node = this.#node!;
+    const { nodeType } = node;
+    if (nodeType === 3) this.#add(node as Text);
+    else if (nodeType === 1) {
+      const { localName } = node as Element;
+      if (blocks.has(localName)) this.#flush();
+      if (!skipped.has(localName)) {
+        if (!this.#aside && isAside(node as Element)) this.#aside = node as Element;
+        const { firstChild } = node;
+        if (firstChild) {
+          this.#node = firstChild;
+          return;
+        }
+      }
+      this.#leave(node as Element, localName);
+    }
+    this.#node = this.#next(node);
+    if (!this.#node) this.#flush();
+  }
+
+  /** What follows a node that is done with, after the boxes that end with it. */
+  #next(node: Node): Node | null {
+    for (let last = node; last !== this.#root;) {
+      const { nextSibling } = last;
+      if (nextSibling) return nextSibling;
+      last = last.parentNode!;
+      this.#leave(last as Element, (last as Element).localName);
+    }
+    return null;
+  }
+
+  #leave(element: Element, localName: string): void {
+    if (blocks.has(localName)) this.#flush();
+    else this.#isTouching = true;
+    if (this.#aside === element) this.#aside = null;
+  }
+
+  #add(node: Text): void {
+    if (this.#length > MAX_LENGTH) return;
+    const { data } = node;
+    this.#length += data.length;
+    if (data.trim() !== '') {
+      const last = this.#pieces.at(-1);
+      if (this.#parts.length < MAX_PARTS) this.#parts.push(node.parentElement!);
+      if (this.#isTouching && last && !/\s$/.test(last) && !/^\s/.test(data)) this.#pieces.push(seam);
+      this.#isTouching = false;
+    }
+    if (data !== '') this.#pieces.push(data.slice(0, MAX_LENGTH));
+  }
+
+  #flush(): void {
+    const text = this.#parts.length > 0 ? this.#pieces.join('').replace(/\s+/g, ' ').trim() : '';
+    if (text !== '') this.#lines.push({ text, parts: this.#parts, isAside: this.#aside !== null });
+    if (this.#parts.length > 0) this.#parts = [];
+    if (this.#pieces.length > 0) this.#pieces = [];
+    this.#length = 0;
+    this.#isTouching = false;
   }
 }
 
@@ -117,10 +151,19 @@ function saysAside(names: string | null): boolean {
 const bare = (text: string): string => (text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []).join('');
 
 /** The number of the line with the headline, or of the one before the article when no line has it. */
-export function headlineAt(lines: Line[], heading: Element | null, title: string): number {
+export function headlineAt(lines: VisibleLines, heading: Element | null, title: string): number {
   const wanted = bare(title);
   const at = heading
-    ? lines.findIndex(({ parts }) => heading.contains(parts[0]!))
-    : lines.findIndex(({ text, isAside: aside }) => !aside && text.length < title.length * 2 && bare(text) === wanted);
-  return at >= 0 ? at : lines.findIndex((line) => !line.isAside) - 1;
+    ? numberOf(lines, ({ parts }) => heading.contains(parts[0]!))
+    : numberOf(lines, ({ text, isAside: aside }) => !aside && text.length < title.length * 2 && bare(text) === wanted);
+  return at >= 0 ? at : numberOf(lines, (line) => !line.isAside) - 1;
+}
+
+function numberOf(lines: VisibleLines, isWanted: (line: Line) => boolean): number {
+  let at = 0;
+  for (const line of lines) {
+    if (isWanted(line)) return at;
+    at += 1;
+  }
+  return -1;
 }

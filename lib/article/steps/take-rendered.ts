@@ -28,7 +28,7 @@ const MIN_PANEL = 80;
 export function takeRendered(live: ArrayLike<Element>, copies: ArrayLike<Element>, removals: Removal[]): void {
   // Only where there is a layout: not in jsdom.
   if (!('checkVisibility' in Element.prototype) || live.length === 0) return;
-  const hidden = copiesOf(hiddenParts(live[0]!), live, copies);
+  const hidden = hiddenParts(live).map((index) => copies[index]!);
   if (hidden.length === 0) return;
   const closed = closedPanels(hidden[0]!.ownerDocument);
   // Formulas are hidden beside the pictures of them: the step for math knows which to take.
@@ -43,64 +43,67 @@ export function takeRendered(live: ArrayLike<Element>, copies: ArrayLike<Element
   const together = rest.reduce((sum, part) => sum + (twins.has(part) ? 0 : part.prose), 0);
   // Counted no further than it takes to know that neither share is reached.
   const enough = Math.max((longest[0]?.prose ?? 0) / MAX_SHARE.each, together / MAX_SHARE.together);
-  const all = proseLength(hidden[0]!.ownerDocument.body, enough);
-  const isMuch = together > all * MAX_SHARE.together;
+  const everything = proseLength(hidden[0]!.ownerDocument.body, enough);
+  const isMuch = together > everything * MAX_SHARE.together;
   for (const { element } of panels) reveal(element);
   for (const part of rest) {
     const { element, prose } = part;
-    const mayBeArticle = prose > all * MAX_SHARE.each || (isMuch && prose >= MIN_PANEL);
+    const mayBeArticle = prose > everything * MAX_SHARE.each || (isMuch && prose >= MIN_PANEL);
     if (!mayBeArticle || twins.has(part)) takeOut(element, 'take-rendered', 'hidden', removals);
   }
 }
 
 /**
- * The outermost parts with text that are not shown, in document order. Asked of what holds text, and from there outwards
- * only until something is shown: whatever is around that is shown as well. Every element asked for its box was a ninth of the extraction.
+ * Where the outermost parts that are not shown stand among the page's elements. Each element is asked whether it is hidden,
+ * and only the innermost ones where they are: every element asked for its box was a ninth of the extraction.
  */
-function hiddenParts(root: Element): Element[] {
-  const shown = new Set<Element>();
-  const hidden: Element[] = [];
-  const walker = Document.prototype.createTreeWalker.call(root.ownerDocument, root, 4 /* text */);
-  for (let node = walker.nextNode(); node; node = walker.nextNode()) {
-    const holder = node.parentElement!;
-    if (shown.has(holder) || !/\S/.test((node as Text).data) || isIn(hidden.at(-1), node)) continue;
-    const around: Element[] = [];
-    for (let element: Element | null = holder; element && !shown.has(element); element = parentOf(element))
-      around.push(element);
-    const isAllShown = !isCarrier(holder) && isPlainlyShown(holder);
-    const outermost = isAllShown ? undefined : around.findLast((element) => !isCarrier(element) && isGone(element));
-    if (outermost) hidden.push(outermost);
-    else for (const element of around) shown.add(element);
+function hiddenParts(live: ArrayLike<Element>): number[] {
+  const hidden: number[] = [];
+  const inPlace = new Set<Element>();
+  for (let index = 0; index < live.length; index += 1) {
+    const element = live[index]!;
+    let place = -1;
+    if (!isNotHidden(element)) place = isCarrier(element) || !isGone(element) ? -1 : index;
+    else if (childCountOf.call(element) === 0 && isFarOff(element)) place = placeOfGone(live, index, inPlace);
+    if (place < 0) continue;
+    while ((hidden.at(-1) ?? -1) >= place) hidden.pop();
+    hidden.push(place);
+    // What is in it goes with it.
+    index = place + Element.prototype.querySelectorAll.call(live[place]!, '*').length;
   }
   return hidden;
+}
+
+/** Of the outermost box around an element that waits far off the page with it; -1 when none does. */
+function placeOfGone(live: ArrayLike<Element>, index: number, inPlace: Set<Element>): number {
+  const around: Element[] = [];
+  for (let box: Element | null = live[index]!; box && !inPlace.has(box); box = parentOf(box)) around.push(box);
+  const gone = around.findLast((box) => !isCarrier(box) && isGone(box));
+  if (!gone) {
+    for (const box of around) inPlace.add(box);
+    return -1;
+  }
+  let place = index;
+  while (live[place] !== gone) place -= 1;
+  return place;
 }
 
 // By the prototypes: see remove-clobbering.ts.
 const parentElementOf = Object.getOwnPropertyDescriptor(Node.prototype, 'parentElement')!.get!;
 const parentOf = (element: Element): Element | null => parentElementOf.call(element) as Element | null;
-const isIn = (box: Element | undefined, node: Node): boolean =>
-  box !== undefined && Node.prototype.contains.call(box, node);
-
-/** The same elements of the copy. Both lists are in document order: one way through is enough. */
-function copiesOf(parts: Element[], live: ArrayLike<Element>, copies: ArrayLike<Element>): Element[] {
-  let index = 0;
-  return parts.map((part) => {
-    while (live[index] !== part) index += 1;
-    return copies[index]!;
-  });
-}
+const childCountOf = Object.getOwnPropertyDescriptor(Element.prototype, 'childElementCount')!.get!;
 
 const isCarrier = (element: Element): boolean =>
   carriers.has(element.localName) || element.namespaceURI !== 'http://www.w3.org/1999/xhtml';
 
-const isGone = (element: Element): boolean => !isPlainlyShown(element) && (!isShown(element) || isOutOfSight(element));
+const isGone = (element: Element): boolean => !isShown(element) || isOutOfSight(element);
 
 const check = (element: Element, options?: CheckVisibilityOptions): boolean =>
   Element.prototype.checkVisibility.call(element, options);
 
+const every: CheckVisibilityOptions = { visibilityProperty: true, opacityProperty: true };
 /** Most elements of a page: one question answers for them. */
-const isPlainlyShown = (element: Element): boolean =>
-  check(element, { visibilityProperty: true, opacityProperty: true }) && !isFarOff(element);
+const isNotHidden = (element: Element): boolean => Element.prototype.checkVisibility.call(element, every);
 
 /** `visibility` can be given back to a descendant, `display` can't. */
 function isShown(element: Element): boolean {
