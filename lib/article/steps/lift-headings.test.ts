@@ -29,6 +29,11 @@ test.each([
     `<div><div class="banner"><h3>Verdict</h3></div></div><div>${text}</div>`,
     `<h3>Verdict</h3><div>${text}</div>`,
   ],
+  [
+    'an entry of a chart, of which a part is a link',
+    `<div class="entry-header"><h2><a href="/artist/alba">Alba</a> <em>Songs for an Empty Harbour</em></h2></div>${text}`,
+    `<h2><a href="/artist/alba">Alba</a> <em>Songs for an Empty Harbour</em></h2>${text}`,
+  ],
 ])('lifts the heading of %s', (_, html, expected) => {
   expect(lift(html)).toBe(expected);
 });

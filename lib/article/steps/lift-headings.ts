@@ -62,7 +62,13 @@ function isFollowedByProse(box: Element): boolean {
   return false;
 }
 
+/** Of a chart's entry the artist alone is a link, and the record's name beside it is not: no teaser. */
+const TITLE_SHARE = 0.8;
+
 function leadsElsewhere(heading: Element, page: URL): boolean {
   const link = heading.closest('a[href]') ?? heading.querySelector('a[href]');
-  return link !== null && isOtherPage(link.getAttribute('href') ?? '', page);
+  if (!link || !isOtherPage(link.getAttribute('href') ?? '', page)) return false;
+  return lengthOf(link) >= lengthOf(heading) * TITLE_SHARE;
 }
+
+const lengthOf = (element: Element): number => squeeze(element.textContent ?? '').length;
