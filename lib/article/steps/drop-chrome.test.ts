@@ -16,6 +16,12 @@ test.each([
     `${prose}<p>It opens<span class="sr-only"> (new tab)</span></p>`,
     '[prose]<p>It opens</p>',
   ],
+  ['stars', `${prose}<div class="post-ratings"><h3>Rate this article</h3><p>4.5 of 5, 212 votes</p></div>`, '[prose]'],
+  [
+    'what a round-up says of a thing that it rates',
+    `${prose}<div class="rating-card"><h2>Alba K2</h2><ul><li>Boils a litre of water in four minutes and keeps it warm</li><li>Costs 89 dollars at three of the five shops that we asked in March</li></ul></div>`,
+    '[prose]<div class="rating-card"><h2>Alba K2</h2><ul><li>Boils a litre of water in four minutes and keeps it warm</li><li>Costs 89 dollars at three of the five shops that we asked in March</li></ul></div>',
+  ],
   [
     'a word inside a word',
     `<div class="headline shareholder">Text</div>${prose}`,

@@ -31,7 +31,8 @@ export function dropChrome(document: Document, removals: Removal[]): void {
   for (const [element, reason] of candidates(body)) {
     if (!element.isConnected || holders.has(element) || isHeld(element)) continue;
     if (element.matches(kept) || isHeading(element)) continue;
-    if (isInSentence(element, reason) || isFactBox(element, reason) || hasMoreProse(element, limit)) continue;
+    if (isInSentence(element, reason) || isFactBox(element, reason) || isRated(element, reason)) continue;
+    if (hasMoreProse(element, limit)) continue;
     takeOut(element, 'drop-chrome', reason, removals);
   }
 }
@@ -93,3 +94,13 @@ function isFactBox(element: Element, reason: string): boolean {
   return [...element.querySelectorAll('p')].some((paragraph) => measure(paragraph).prose > FACT_BOX);
 }
 const FACT_BOX = 150;
+
+/** What a round-up says of one of its things, with the stars that it gets; stars alone, or "Rate this article", are not. */
+function isRated(element: Element, reason: string): boolean {
+  if (!/^ratings?$/.test(reason)) return false;
+  const heading = element.querySelector('h2, h3');
+  if (!heading || !element.querySelector('p, ul, ol') || !hasMoreProse(element, RATED)) return false;
+  const text = (heading.textContent ?? '').trim();
+  return !matchesPhrase('junkHeadings', text) && !matchesPhrase('leftovers', text);
+}
+const RATED = 120;
