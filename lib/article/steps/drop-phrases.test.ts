@@ -23,6 +23,8 @@ test.each([
   ['a share of the sale', '<p>When you buy through links on our site, we may earn an affiliate commission.</p>'],
   ['a question of consent', '<p>Mit Ihrer Zustimmung wird hier ein externer Inhalt angezeigt.</p>'],
   ['the day of publishing', '<p>Zuletzt aktualisiert am 3.3.2026, 10:15 Uhr</p>'],
+  ['a printed copy at the door', '<p>Get the paper delivered to your door. <a href="/x">Click here for more</a></p>'],
+  ['a shortcode', '<p>[button link="/x" type="big"]Send us yours[/button]</p>'],
   ['a time that stands alone', '<time>Published: 3 March 2026</time>'],
 ])('takes out: %s', (_, line) => {
   expect(leftAfter(prose + line + prose, dropPhrases)).toBe('[prose][prose]');

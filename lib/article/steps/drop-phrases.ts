@@ -23,6 +23,7 @@ function furniture(element: Element, text: string): string | null {
   if (text.length > 420 || isHeading(element)) return null;
   if (text.length <= 160 && matchesPhrase('leftovers', text)) return 'leftover';
   if (reactions.test(text)) return 'reactions';
+  if (shortcode.test(text)) return 'shortcode';
   if (text.length <= 120 && matchesPhrase('credits', text)) return 'picture credit';
   if (isDateLine(text, 90) && matchesPhrase('stamps', text)) return 'date';
   if (matchesPhrase('notices', text)) return 'notice';
@@ -38,6 +39,9 @@ function furniture(element: Element, text: string): string | null {
 
 /** "😀 41 😡 3": readers have pressed faces. */
 const reactions = /^(?:\p{Extended_Pictographic}\uFE0F? ?\d[\d.,]*k? ?){2,}$/u;
+
+/** `[button link="…"]Send us yours[/button]`: what a site's own system would have made something of, had it still the plugin. */
+const shortcode = /^\[(\w{3,30})\s+\w+=[^\]]*\](?:.*\[\/\1\])?$/;
 
 /** What is left of a box when the call in it has gone: "Newsletter", as a heading or in bold. */
 function isOnlyHeading(box: Element): boolean {

@@ -2,7 +2,7 @@ import type { Phrases } from './phrases';
 
 export const english: Phrases = {
   leftovers: [
-    /advertisement(?: ?[-–—] ?.{0,30})?|ads?|pr|sponsored(?: content)?|promoted|scroll to continue.{0,20}/,
+    /advertisement(?: ?[-–—] ?.{0,30})?|ad(?:vert)?s?|pr|sponsored(?: content)?|promoted|scroll to continue.{0,20}/,
     /continue reading(?: below| the main story)?|(?:article|story) continues (?:below|after).{0,30}/,
     /copy link|copied|share|share (?:this|on \S+)(?: (?:article|story|post|page|with .{1,20}))?|\d+ shares?/,
     /tweet(?: this)?|pin(?: (?:it|this)(?: for later)?)?|e-?mail(?: this)?|print(?: this)?(?: (?:article|page))?|save/,
@@ -15,7 +15,7 @@ export const english: Phrases = {
     /no posts|discussion about this post|ready for more\?|post comments?|add a comment|view comments?/,
     /comments?|\d+ (?:comments?|views|likes?)|(?:jump|skip) to comments|reply|leave a (?:comment|reply)/,
     /\d+|.{0,60}\b(?:\d+|an?|one|two|three|four|five)[- ]min(?:ute)?s?(?: of)? read(?:ing)?|reading time.{0,20}|time to read.{0,20}/,
-    /loading|play(?: video)?|watch(?: now)?|listen(?: now| to (?:this|the) (?:article|story).{0,20})?|\d+:\d\d/,
+    /loading(?: \w+)?|page \d+ of \d+|this (?:slideshow|video|gallery) requires javascript|play(?: video)?|watch(?: now)?|listen(?: now| to (?:this|the) (?:article|story).{0,20})?|\d+:\d\d/,
     /view (?:gallery|image|image in fullscreen)|image(?: \d+ of \d+)?|toggle caption|hide caption|caption/,
     /(?:click|tap) (?:here|to (?:enlarge|expand|play|view)).{0,20}|enlarge(?: this image)?/,
     /show (?:more|less)|see more|read (?:more|less)|learn more|view (?:all|more)|more|next|previous|expand|close/,
@@ -39,7 +39,7 @@ export const english: Phrases = {
   ],
   calls: [
     /(?:please )?(?:sign up|subscribe|register)\b.{0,60}\b(?:newsletters?|e-?mails?|updates|channel|digest|alerts|inbox|podcast|here|today|blog|below)\b/,
-    /(?:get|receive|want)\b.{0,60}\b(?:in|to|into) your (?:inbox|e-?mail)/,
+    /(?:get|receive|want)\b.{0,60}\b(?:in|to|into) your (?:inbox|e-?mail)|get .{2,60} delivered (?:to|through) (?:your|the) (?:door|letterbox|mailbox|home)/,
     /never miss\b.{0,80}|(?:join|get) (?:our|my|the|\d[\d,.]*\+?)\b.{0,40}\b(?:newsletter|subscribers|mailing list|community)\b/,
     /(?:follow|like|join|find) (?:us|me|\S+(?: \S+){0,2}) (?:on|at) (?:twitter|facebook|instagram|linkedin|x\b|threads|mastodon|bluesky|telegram|whatsapp|google|youtube|flipboard|reddit|discord|slack|pinterest|tiktok)/,
     /(?:and )?if you (?:like|liked|enjoy|enjoyed|found) (?:this|what|the)\b.{0,60}\b(?:article|post|story|piece|read|reading|newsletter|guide|helpful|useful)\b.{0,80}\b(?:consider|subscribe|share|follow|support|pin|sign|join)\b/,
@@ -75,7 +75,7 @@ export const english: Phrases = {
     /categories|tags|topics|filed under|archives|post navigation|navigation|search/,
     /most (?:read|popular|viewed|commented|discussed)|what to read next|read (?:next|more|this next)|keep reading|up next|next up/,
     /editor['’]s picks?|sponsored(?: content)?|trending(?: now)?|don['’]t miss|featured|our newsletters?|must reads?/,
-    /download our app.{0,20}|advertisement|promoted|partner content|from our partners?|from around the web|around the web/,
+    /make \w+ (?:my|your) home ?page|download our app.{0,20}|advertisement|promoted|partner content|from our partners?|from around the web|around the web/,
     /this (?:article|story|post|content) is (?:exclusive(?:ly)? (?:to|for)|only for|reserved for|(?:only )?available to) .{0,40}\b(?:subscribers|members)/,
     /was this (?:page|article|post) helpful\??|rate this (?:article|post)|no posts|ready for more\?/,
   ],
