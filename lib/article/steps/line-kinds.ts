@@ -13,13 +13,15 @@ const written = [
 ];
 /** "Updated on … by Ann Lee, Berlin" is a line about the day; a ruling's number and day in brackets is not. */
 const MAX_LETTERS = 40;
-const date = new RegExp(written.join('|'), 'iu');
+// The line is folded, not the expression: for `iu` every letter of Unicode is looked up in both cases, 6 ms at the first page.
+const date = new RegExp(written.join('|'), 'u');
 
 /** A day and little else: "Updated 3 March 2026, 10:15". */
 export function isDateLine(text: string, maxLength: number): boolean {
   if (text.length >= maxLength || /[.!?)]$/.test(text)) return false;
-  const rest = text.replace(date, '');
-  return rest !== text && rest.replace(/[^\p{L}]/gu, '').length <= MAX_LETTERS;
+  const line = text.toLowerCase();
+  const rest = line.replace(date, '');
+  return rest !== line && rest.replace(/[^\p{L}]/gu, '').length <= MAX_LETTERS;
 }
 
 export function isHeading(element: Element): boolean {

@@ -66,16 +66,24 @@ export function proseLength(root: Element, limit = Number.POSITIVE_INFINITY): nu
   let length = 0;
   let node: Node = root;
   for (;;) {
-    if (node.nodeType === 3) length += foldedLength((node as Text).data);
-    const isWalked =
-      node.nodeType === 1 && (node as Element).localName !== 'a' && !unread.has((node as Element).localName);
-    if (isWalked && node.firstChild) {
-      node = node.firstChild;
+    const { nodeType } = node;
+    let first: Node | null = null;
+    if (nodeType === 3) length += foldedLength((node as Text).data);
+    else if (nodeType === 1) {
+      const { localName } = node as Element;
+      if (localName !== 'a' && !unread.has(localName)) first = node.firstChild;
+    }
+    if (first) {
+      node = first;
       continue;
     }
-    while (node !== root && !node.nextSibling) node = node.parentNode!;
-    if (node === root || length > limit) return length;
-    node = node.nextSibling!;
+    let next = node === root ? null : node.nextSibling;
+    while (!next && node !== root) {
+      node = node.parentNode!;
+      next = node === root ? null : node.nextSibling;
+    }
+    if (!next || length > limit) return length;
+    node = next;
   }
 }
 

@@ -74,6 +74,7 @@ test.each([
     'an answer that a style folds',
     `<div class="faq-item"><h3>How many?</h3><div hidden data-display="none">${prose}</div></div>`,
   ],
+  ['a tab that is not in front', `<div role="tabpanel" hidden data-display="none">${prose}</div>`],
   ['closed details', `<details><summary>More</summary><div hidden data-display="none">${prose}</div></details>`],
 ])('%s is opened', (_, html) => {
   expect(left(html)).toContain(`data-display="none">${prose}`);

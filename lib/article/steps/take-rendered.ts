@@ -16,7 +16,7 @@ const MAX_SHARE = { each: 0.15, together: 0.3 };
 const TWIN_SHARE = 0.8;
 /** Each look for a twin reads the part once more. */
 const MAX_TWINS = 10;
-/** A closed panel of an accordion, not a hidden hint. */
+/** A closed panel of an accordion or a tab, not a hidden hint. */
 const MIN_PANEL = 80;
 
 /**
@@ -153,7 +153,8 @@ const folding = '[class*="accordion" i], [class*="faq" i]';
 function isPanel(element: Element, closed: Set<string>): boolean {
   const parent = element.parentElement;
   if (parent?.localName === 'details' || element.getAttribute('hidden') === 'until-found') return true;
-  if (!closed.has(element.id) && !element.closest(folding)) return false;
+  const isTab = element.getAttribute('role') === 'tabpanel';
+  if (!isTab && !closed.has(element.id) && !element.closest(folding)) return false;
   return !element.closest('nav, header, footer, aside, dialog, [role="dialog"], [role="menu"]');
 }
 
