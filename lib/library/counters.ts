@@ -1,3 +1,4 @@
+import { isTotal, pickTotals, totalsKey, type Counter, type Totals } from './counter';
 import { database } from './database';
 import type { SavedRow } from './saved-article';
 
@@ -31,35 +32,72 @@ export const stubKey = `model:${noModel}`;
 /** How many articles outside the trash have the entities that this version of the model found. */
 export const modelKey = (entitiesVersion: string): string => `model:${entitiesVersion}`;
 
+async function readTotals(): Promise<Totals> {
+  const record = await database.counters.get(totalsKey);
+  return record && 'counts' in record ? record.counts : {};
+}
+
 export async function readCounters(keys: string[]): Promise<number[]> {
-  const counters = await database.counters.bulkGet(keys);
-  return counters.map((counter) => counter?.count ?? 0);
+  const { totals, named } = await readKnown(keys);
+  return keys.map((key) => (isTotal(key) ? totals?.[key] : named.get(key)) ?? 0);
+}
+
+/** Every counter, by key. */
+export async function readAllCounters(): Promise<Map<string, number>> {
+  const records = await database.counters.toArray();
+  return new Map(
+    records.flatMap((record) => ('counts' in record ? Object.entries(record.counts) : [[record.key, record.count]])),
+  );
 }
 
 /** All counters of one kind, by name. */
 export async function readKind(kind: 'tag' | 'site' | 'group'): Promise<{ name: string; count: number }[]> {
   // The character after the colon ends the range.
   const counters = await database.counters.where('key').between(`${kind}:`, `${kind};`).toArray();
-  return counters.map(({ key, count }) => ({ name: key.slice(kind.length + 1), count }));
+  return counters.flatMap((record) =>
+    'counts' in record ? [] : [{ name: record.key.slice(kind.length + 1), count: record.count }],
+  );
 }
 
-/** Counts by key. */
-export async function readKnown(keys: string[]): Promise<Map<string, number>> {
-  const unique = [...new Set(keys)];
-  const counts = unique.length === 0 ? [] : await readCounters(unique);
-  return new Map(unique.map((key, index) => [key, counts[index] ?? 0]));
+/** What some counters are: all totals when any of them is asked for, and those named counters that are. */
+export interface Known {
+  totals: Totals | null;
+  named: Map<string, number>;
 }
 
-/**
- * Within the transaction of the change that it counts, in which `known` was read. A counter that reaches nothing is
- * removed.
- */
-export async function addToCounters(changes: Map<string, number>, known: Map<string, number>): Promise<void> {
+export async function readKnown(keys: string[]): Promise<Known> {
+  const names = [...new Set(keys)].filter((key) => !isTotal(key));
+  const [totals, counters] = await Promise.all([
+    keys.some(isTotal) ? readTotals() : null,
+    names.length > 0 ? database.counters.bulkGet(names) : [],
+  ]);
+  const countOf = (index: number) => {
+    const record = counters[index];
+    return record && 'count' in record ? record.count : 0;
+  };
+  return { totals, named: new Map(names.map((key, index) => [key, countOf(index)])) };
+}
+
+/** Within the transaction of the change that it counts, in which `known` was read. */
+export async function addToCounters(changes: Map<string, number>, known: Known): Promise<void> {
   const keys = [...changes.keys()].filter((key) => changes.get(key) !== 0);
-  const unknown = keys.filter((key) => !known.has(key));
-  const counts = unknown.length === 0 ? known : new Map([...known, ...(await readKnown(unknown))]);
-  const counters = keys.map((key) => ({ key, count: (counts.get(key) ?? 0) + (changes.get(key) ?? 0) }));
-  const [kept, gone] = [counters.filter(({ count }) => count > 0), counters.filter(({ count }) => count <= 0)];
-  if (kept.length > 0) await database.counters.bulkPut(kept);
+  const isUnknown = (key: string) => (isTotal(key) ? known.totals === null : !known.named.has(key));
+  const { totals, named } = await readKnown(keys.filter(isUnknown));
+  const before = { ...known.totals, ...totals };
+  const countOf = (key: string) => (isTotal(key) ? before[key] : (known.named.get(key) ?? named.get(key))) ?? 0;
+  await setCounters(new Map(keys.map((key) => [key, countOf(key) + (changes.get(key) ?? 0)])), before);
+}
+
+/** Within a change. A counter that reaches nothing is removed. `before`: all totals, where they are known. */
+export async function setCounters(counts: Map<string, number>, before?: Totals): Promise<void> {
+  const counters = [...counts].map(([key, count]) => ({ key, count }));
+  const named = counters.filter(({ key }) => !isTotal(key));
+  const [kept, gone] = [named.filter(({ count }) => count > 0), named.filter(({ count }) => count <= 0)];
+  const records: Counter[] = kept;
+  if (named.length < counters.length) {
+    const totals = { ...(before ?? (await readTotals())), ...Object.fromEntries(counts) };
+    records.push({ key: totalsKey, counts: pickTotals(Object.entries(totals)) });
+  }
+  if (records.length > 0) await database.counters.bulkPut(records);
   if (gone.length > 0) await database.counters.bulkDelete(gone.map(({ key }) => key));
 }

@@ -1,4 +1,5 @@
 import { beforeEach, describe, expect, test } from 'vitest';
+import { setCounters } from './counters';
 import { database } from './database';
 import { emptyLibrary } from './fixtures/empty-library';
 import { madeUpArticle, madeUpEntity, minute } from './fixtures/made-up-article';
@@ -103,7 +104,7 @@ describe('articles with the entities of another model', () => {
   test('include those that were saved before this was asked', async () => {
     const { id } = await save();
     await database.articles.update(id, { entitiesVersion: undefined });
-    await database.counters.delete('model:0ldm0del');
+    await setCounters(new Map([['model:0ldm0del', 0]]));
     expect(await countOlderEntities(newVersion)).toBe(1);
     expect(await listOlder()).toEqual([id]);
     await renewEntities(renewal((await getRows([id]))[0]!));

@@ -1,5 +1,6 @@
 import { Dexie } from 'dexie';
 import type { Change } from '../change-library';
+import { readAllCounters, setCounters } from '../counters';
 import { database } from '../database';
 import { withRarity, type SavedEntity } from '../dictionary/entity-dictionary';
 import { addWords, removeWords, wordsOf, type EntityWord } from '../dictionary/entity-words';
@@ -15,14 +16,11 @@ const lists: ListName[] = ['inbox', 'all', 'unread', 'reading', 'archived', 'sta
 
 export async function mendCounters(totals: Map<string, number>): Promise<Problem[]> {
   const expected = new Map([...totals].filter(([key, count]) => !key.startsWith('entity:') && count > 0));
-  const stored = await database.counters.toArray();
-  const wrong = stored.filter(({ key, count }) => expected.get(key) !== count);
-  const known = new Set(stored.map(({ key }) => key));
-  const keys = [...wrong.map(({ key }) => key), ...[...expected.keys()].filter((key) => !known.has(key))];
-  await database.counters.bulkDelete(keys);
-  await database.counters.bulkPut(
-    keys.flatMap((key) => (expected.has(key) ? [{ key, count: expected.get(key) ?? 0 }] : [])),
+  const stored = await readAllCounters();
+  const keys = [...new Set([...stored.keys(), ...expected.keys()])].filter(
+    (key) => stored.get(key) !== expected.get(key),
   );
+  await setCounters(new Map(keys.map((key) => [key, expected.get(key) ?? 0])));
   return keys.map((id) => ({ id, kind: 'counter' }));
 }
 

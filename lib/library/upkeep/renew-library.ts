@@ -1,12 +1,16 @@
 import { Dexie } from 'dexie';
 import { changeLibrary, settleDictionary } from '../change-library';
-import { database, openDatabase, schemaVersion, type MetaRecord } from '../database';
+import { setCounters } from '../counters';
+import { database, openDatabase, type MetaRecord } from '../database';
 import { withRarity, type SavedEntity } from '../dictionary/entity-dictionary';
 import { addWords, wordsOf } from '../dictionary/entity-words';
 import type { EntityEdits } from '../dictionary/entity-edits';
 import { recountGroups } from '../dictionary/groups';
 import { inBatches } from './in-batches';
 import { renewRows } from './renew-rows';
+
+/** The schema with which the records last changed their form. */
+const newestForm = 3;
 
 /** A tenth of a second of work: a save that comes in between waits no longer. */
 const batchSize = 50;
@@ -22,7 +26,7 @@ export async function renewLibrary(signal?: AbortSignal): Promise<void> {
   // Left by a browser that was killed right after a save.
   await settleDictionary();
   const renewed = await readRenewed();
-  if (renewed.value >= schemaVersion) return;
+  if (renewed.value >= newestForm) return;
   if (renewed.downTo === undefined) await renewFacts();
   for (;;) if (signal?.aborted || (await renewNextRows())) return;
 }
@@ -33,15 +37,14 @@ type Renewed = Extract<MetaRecord, { key: 'renewed' }>;
 async function readRenewed(): Promise<Omit<Renewed, 'key'>> {
   const record = (await database.meta.get('renewed')) as Renewed | undefined;
   if (!record) return { value: 1 };
-  return record.to === schemaVersion ? record : { value: record.value };
+  return record.to === newestForm ? record : { value: record.value };
 }
 
 /** Again from the start when it was stopped: what is written twice is the same. */
 async function renewFacts(): Promise<void> {
   await changeLibrary(async ({ edits }) => {
     const graves = await database.tombstones.toCollection().primaryKeys();
-    await database.counters.delete('state:inbox');
-    if (graves.length > 0) await database.counters.put({ key: 'store:tombstones', count: graves.length });
+    await setCounters(new Map([['store:tombstones', graves.length]]));
     await recountGroups(edits, [...edits.keys()]);
   });
   await inBatches<SavedEntity>(
@@ -66,7 +69,7 @@ async function renewEntityRecords(entities: SavedEntity[], edits: EntityEdits): 
 function renewNextRows(): Promise<boolean> {
   return changeLibrary(async (change) => {
     const { value, downTo } = await readRenewed();
-    if (value >= schemaVersion) return true;
+    if (value >= newestForm) return true;
     const rows = await database.articles
       .where('savedAt')
       .below(downTo ?? Dexie.maxKey)
@@ -76,9 +79,7 @@ function renewNextRows(): Promise<boolean> {
     await renewRows(change, rows);
     const last = rows.at(-1);
     await database.meta.put(
-      last
-        ? { key: 'renewed', value, downTo: last.savedAt, to: schemaVersion }
-        : { key: 'renewed', value: schemaVersion },
+      last ? { key: 'renewed', value, downTo: last.savedAt, to: newestForm } : { key: 'renewed', value: newestForm },
     );
     return last === undefined;
   });

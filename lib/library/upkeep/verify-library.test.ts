@@ -1,4 +1,5 @@
 import { beforeEach, expect, test, vi } from 'vitest';
+import { setCounters } from '../counters';
 import { database } from '../database';
 import { compareWithRows } from '../fixtures/compare-with-rows';
 import { emptyLibrary } from '../fixtures/empty-library';
@@ -41,10 +42,11 @@ const [acme, lisbon] = ['organisation:acme', 'place:lisbon'];
 test.each<[string, () => Promise<unknown>, { id: () => string; kind: string }[]]>([
   [
     'a counter too high',
-    () => database.counters.update('tag:cars', { count: 900 }),
+    () => database.counters.put({ key: 'tag:cars', count: 900 }),
     [{ id: () => 'tag:cars', kind: 'counter' }],
   ],
-  ['a counter gone', () => database.counters.delete('state:all'), [{ id: () => 'state:all', kind: 'counter' }]],
+  ['a counter gone', () => database.counters.delete('tag:cars'), [{ id: () => 'tag:cars', kind: 'counter' }]],
+  ['a total gone', () => setCounters(new Map([['state:all', 0]])), [{ id: () => 'state:all', kind: 'counter' }]],
   [
     'a counter of nothing',
     () => database.counters.put({ key: 'tag:x', count: 3 }),

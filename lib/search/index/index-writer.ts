@@ -1,6 +1,7 @@
 import type { SavedRow } from '../../library/saved-article';
-import { flags, foldName, stale, toDoc, toHead } from './doc';
+import { flags, stale, toDoc, toHead } from './doc';
 import { EntityColumn, toBlob, toNumbers } from './entity-column';
+import { EntityNumbers } from './entity-numbers';
 import { foldLetters, toIndexed } from '../text/fold';
 import { readHtmlText } from '../text/html-text';
 import type { IndexedEntity, LibraryText } from './library-reader';
@@ -12,24 +13,18 @@ const docColumns =
 
 type Head = ReturnType<typeof toHead>;
 
-/** What is being remembered of the entities grows with the library; beyond this it is looked up again. */
-const mostRemembered = 50_000;
-
 /** Writes rows and texts into the index. Every call is one transaction. */
 export class IndexWriter {
   readonly #database: Database;
   readonly #statements: Statements;
-  readonly #entityNumbers = new Map<string, number>();
-  readonly #knownNames = new Map<string, number>();
-  /** Whether an entity that is not remembered may have a number all the same. */
-  #hasForgotten: boolean;
+  readonly #entities: EntityNumbers;
   /** Kept up to date while there is one. */
   column: EntityColumn | null = null;
 
   constructor(database: Database) {
     this.#database = database;
     this.#statements = new Statements(database);
-    this.#hasForgotten = database.selectValue('SELECT 1 FROM entities LIMIT 1') !== undefined;
+    this.#entities = new EntityNumbers(database, this.#statements);
   }
 
   /** The library's rows, without their texts; after this the index knows everything up to that rev. */
@@ -43,7 +38,11 @@ export class IndexWriter {
 
   applyTexts(texts: ReadonlyMap<string, LibraryText>, ids: readonly string[]): void {
     this.#transact(() => {
-      for (const id of ids) this.#applyText(id, texts.get(id));
+      const read = ids.map((id) => this.#applyText(id, texts.get(id)));
+      // All with one statement: each of its own is a way into SQLite and back.
+      this.#statements.run('UPDATE docs SET stale = 0 WHERE number IN (SELECT value FROM json_each(?))', [
+        JSON.stringify(read),
+      ]);
     });
   }
 
@@ -53,11 +52,13 @@ export class IndexWriter {
 
   #transact(work: () => void): void {
     try {
-      this.#database.transaction(work);
+      this.#database.transaction(() => {
+        work();
+        this.#entities.flush();
+      });
     } catch (error) {
       // What is remembered may have been taken back.
-      this.#forgetEntities();
-      this.#knownNames.clear();
+      this.#entities.forget();
       this.column = null;
       throw error;
     }
@@ -133,7 +134,7 @@ export class IndexWriter {
   }
 
   #applyEntities(number: number, day: number, row: SavedRow, isNew: boolean): number {
-    const entities = Uint32Array.from(row.entityKeys, ([id]) => this.#entityNumber(id));
+    const entities = Uint32Array.from(row.entityKeys, ([id]) => this.#entities.take(id));
     if (isNew) {
       this.#putEntities(number, day, entities, new Uint16Array(entities.length));
       return stale.entities;
@@ -153,9 +154,10 @@ export class IndexWriter {
     this.column?.set(number, day, entities, mentions);
   }
 
-  #applyText(id: string, text: LibraryText | undefined): void {
+  /** Returns the number of the doc, if there is one still. */
+  #applyText(id: string, text: LibraryText | undefined): number | null {
     const doc = this.#statements.first('SELECT number, stale, day FROM docs WHERE id = ?', [id]);
-    if (!doc) return;
+    if (!doc) return null;
     const [number, toRead, day] = doc as [number, number, number];
     if (text && toRead & (stale.text | stale.notes)) {
       const [head, known] = this.#statements.first('SELECT head, notes FROM texts WHERE number = ?', [number])!;
@@ -172,7 +174,7 @@ export class IndexWriter {
       }
     }
     if (text && toRead & (stale.text | stale.entities)) this.#countMentions(number, day, text.entities);
-    this.#statements.run('UPDATE docs SET stale = 0 WHERE number = ?', [number]);
+    return number;
   }
 
   #find(number: number, { title, byline, site }: Head, text: string, notes: string): void {
@@ -190,49 +192,13 @@ export class IndexWriter {
     const entities = toNumbers(blob as Uint8Array, Uint32Array);
     const mentions = new Uint16Array(entities.length);
     for (const entity of named) {
-      const known = this.#entityNumbers.get(entity.id) ?? this.#findEntity(entity.id);
+      const known = this.#entities.find(entity.id);
       const place = known === undefined ? -1 : entities.indexOf(known);
       if (known === undefined || place < 0) continue;
       mentions[place] = Math.min(mentions[place]! + entity.mentions, 0xffff);
-      for (const name of entity.names) this.#addName(known, entity.id, name);
+      for (const name of entity.names) this.#entities.addName(known, entity.id, name);
     }
     this.#putEntities(number, day, entities, mentions);
-  }
-
-  #entityNumber(id: string): number {
-    const known = this.#entityNumbers.get(id) ?? this.#findEntity(id);
-    if (known !== undefined) return known;
-    this.#statements.run('INSERT INTO entities (id, type) VALUES (?, ?)', [id, id.slice(0, id.indexOf(':'))]);
-    // Not by RETURNING, which took a third of all the work on a row.
-    return this.#remember(id, Number(this.#statements.first('SELECT last_insert_rowid()', [])![0]));
-  }
-
-  #findEntity(id: string): number | undefined {
-    if (!this.#hasForgotten) return undefined;
-    const found = this.#statements.first('SELECT number FROM entities WHERE id = ?', [id])?.[0];
-    return found === undefined ? undefined : this.#remember(id, Number(found));
-  }
-
-  #remember(id: string, number: number): number {
-    if (this.#entityNumbers.size >= mostRemembered) this.#forgetEntities();
-    this.#entityNumbers.set(id, number);
-    return number;
-  }
-
-  #forgetEntities(): void {
-    this.#entityNumbers.clear();
-    this.#hasForgotten = true;
-  }
-
-  /** But for the name that the id ends with, by which it is found anyway. */
-  #addName(entity: number, id: string, name: string): void {
-    // Most names are of one entity. By the name alone: to join the two into a key takes longer than the look-up.
-    if (this.#knownNames.get(name) === entity) return;
-    if (this.#knownNames.size >= mostRemembered) this.#knownNames.clear();
-    this.#knownNames.set(name, entity);
-    const fold = foldName(name);
-    if (id.endsWith(`:${fold}`)) return;
-    this.#statements.run('INSERT OR IGNORE INTO names VALUES (?, ?)', [fold, entity]);
   }
 
   #numberOf(id: string): number | undefined {

@@ -1,6 +1,6 @@
 /**
  * How a library of 50,000 articles and its search index behave in real Chromium: npm run bench:library
- * [-- --articles N] [--only pages|open|search]. Ratios, each pair of times taken one after the other in one run; only they can be compared between
+ * [-- --articles N] [--only pages|open|screen|search]. Ratios, each pair of times taken one after the other in one run; only they can be compared between
  * machines. Made-up libraries are kept in the system's temporary folder, since writing one takes a quarter of an hour; a
  * run that was stopped goes on there.
  * With --verify, instead: whether the index answers as a plain scan does, in Chromium on both of its back ends and in
@@ -12,6 +12,7 @@ import { table } from '../table';
 import { openBenchBrowser, type BenchBrowser } from './bench-browser';
 import { fillInParts } from './fill-in-parts';
 import { printVerified } from './print-verified';
+import { measureScreen } from './screen-rows';
 import { measureSearch } from './search-rows';
 import { readStock, type Stock } from './stock';
 import { measureOpen, measurePages, type Row } from './store-rows';
@@ -28,7 +29,9 @@ const { values } = parseArgs({
 });
 const large = Number(values.articles ?? (values.verify ? 1000 : 50_000));
 
-const start = (count: number) => openBenchBrowser(path.join(import.meta.dirname, 'store-page.ts'), count);
+const script = path.join(import.meta.dirname, 'store-page.ts');
+const start = (count: number) => openBenchBrowser(script, count);
+const startWhole = (count: number) => openBenchBrowser(script, count, true);
 
 async function fill({ openPage }: BenchBrowser, stock: Stock, count: number): Promise<void> {
   const page = await openPage();
@@ -70,6 +73,14 @@ else {
   const parts: [string, () => Promise<Row[]>][] = [
     ['pages', () => measure(stock)],
     ['open', () => measureOpen(() => start(large))],
+    [
+      'screen',
+      () =>
+        measureScreen(
+          () => startWhole(large),
+          () => startWhole(small),
+        ),
+    ],
     ['search', () => measureSearch(stock, large)],
   ];
   const rows: Row[] = [];
