@@ -29,6 +29,7 @@ import { answer } from '../lib/platform/messages';
 import { answerOmnibox } from '../lib/platform/omnibox';
 import { onAccessGranted } from '../lib/platform/pictures/site-access';
 import { prepareInDocument } from '../lib/platform/prepare-in-document';
+import { forgetSaving, noteSaving, takeUnfinished } from '../lib/platform/unfinished-saves';
 import { writeStopMemory } from '../lib/platform/write-stop-memory';
 import type { ChangeTextRequest, SaveRequest } from '../lib/library/saved-article';
 
@@ -40,6 +41,7 @@ export default defineBackground({
   main() {
     rememberWriteStop(writeStopMemory);
     keepSafe();
+    showUnfinished().catch(console.error);
     answer('background', {
       save: ({ tabId, ...request }) => save(request, tabId),
       saveTab: ({ tabId, mode }) => saveTab(tabId, mode),
@@ -79,13 +81,20 @@ const failures = {
 async function saveByKeys(tabId: number | undefined): Promise<void> {
   // The browser may leave the tab out.
   const id = tabId ?? (await getActiveTab()).id;
-  await showBadge(id, 'saving', i18n.t('popup.saving'));
+  await Promise.all([noteSaving(id), showBadge(id, 'saving', i18n.t('popup.saving'))]);
   try {
     await saveTab(id, 'article');
   } catch (error) {
     await showBadge(id, 'failed', i18n.t('action.notSaved'));
     throw error;
+  } finally {
+    await forgetSaving(id);
   }
+}
+
+/** A background that is stopped in the middle says nothing; the next one says that it was. */
+async function showUnfinished(): Promise<void> {
+  for (const tabId of await takeUnfinished()) await showBadge(tabId, 'failed', i18n.t('action.notSaved'));
 }
 
 async function saveTab(tabId: number, mode: ExtractMode): Promise<SaveTabReply> {
