@@ -16,6 +16,7 @@ import { purgeOldTrash, renewLibrary, settleDictionary } from '../../lib/library
 import { backupSource } from './backup-source';
 import { explain } from './explain';
 import { exportPreviewSource } from './export-preview-source';
+import { resumeFolder } from './folder-source';
 import { importSource } from './import-source';
 import { librarySource } from './library-source';
 import { renewSource } from './renew-source';
@@ -46,4 +47,5 @@ async function keepHouse(): Promise<void> {
   await renewLibrary();
   await settleDictionary();
   await purgeOldTrash(new Date().toISOString());
+  await resumeFolder();
 }
