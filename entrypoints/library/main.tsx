@@ -22,6 +22,7 @@ import { copySource, damageSource } from './damage-source';
 import { mendOnce } from './mend-once';
 import { explain } from './explain';
 import { exportPreviewSource } from './export-preview-source';
+import { resumeFolder } from './folder-source';
 import { importSource } from './import-source';
 import { librarySource } from './library-source';
 import { renewSource } from './renew-source';
@@ -57,6 +58,7 @@ async function keepHouse(): Promise<void> {
   await renewLibrary();
   await settleDictionary();
   await purgeOldTrash(new Date().toISOString());
+  await resumeFolder();
   await whenIdle();
   await mendOnce();
 }

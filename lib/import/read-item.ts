@@ -1,4 +1,5 @@
 import type { ImportedHighlight } from './highlights/to-highlight';
+import type { ImportedPicture } from './pictures-beside';
 
 /** What another program kept, as it is called by the files in lib/import/formats. */
 export const formatNames = [
@@ -45,6 +46,8 @@ export interface ImportedArticle {
   highlights: ImportedHighlight[];
   /** What the reader wrote on it as a whole. */
   note: string;
+  /** Files that came with the text. */
+  pictures: ImportedPicture[];
 }
 
 /** Why a part of a file is not taken. */

@@ -73,10 +73,15 @@ export async function runImport(items: AsyncIterable<ReadItem>, options: RunOpti
     const savedAt = spread(item.article.savedAt ?? new Date(now - read).toISOString());
     if (read <= from) continue;
     batch.push({ article: item.article, savedAt });
-    characters += item.article.unsafeHtml?.length ?? 0;
+    characters += sizeOf(item.article);
     if (batch.length >= batchSize || characters >= batchCharacters) await flush();
   }
   await flush();
   await writing;
   return count;
+}
+
+/** In characters, and in bytes of its pictures. */
+function sizeOf({ unsafeHtml, pictures }: ImportedArticle): number {
+  return (unsafeHtml?.length ?? 0) + pictures.reduce((sum, { blob }) => sum + blob.size, 0);
 }

@@ -47,6 +47,7 @@ export function toItem(place: string, found: Found): ReadItem {
       excerpt: line(found.excerpt, longest.excerpt),
       image: typeof found.image === 'string' ? webAddress(found.image) : null,
       unsafeHtml: html.trim() === '' ? null : html,
+      pictures: found.pictures ?? [],
       highlights: (found.highlights ?? []).slice(0, mostHighlights),
       note: typeof found.note === 'string' ? found.note.slice(0, longest.note).toWellFormed().trim() : '',
     },

@@ -35,6 +35,7 @@ export function toRequest(imported: ImportedArticle, safe: Article | null, saved
       createdAt: highlight.createdAt ?? savedAt,
     })),
     note: imported.note,
+    pictures: imported.pictures,
   };
 }
 

@@ -13,6 +13,7 @@ import {
   listOlderEntities,
   listRows,
   markRead,
+  measureStore,
   purgeArticles,
   saveArticle,
   setNote,
@@ -183,4 +184,32 @@ test('names are looked for in texts, not in stubs', async () => {
     'any',
   );
   expect(await countOlderEntities('n3w')).toBe(1);
+});
+
+test('a picture that came with the text is kept, and counted', async () => {
+  const { article } = madeUpArticle('boards', { image: null });
+  const address = 'https://daily.example/news/assets/a.png';
+  const html = `${article.html}<img src="${address}"><img src="https://daily.example/b.png">`;
+  const blob = new Blob(['picture'], { type: 'image/png' });
+  const brought = [
+    { address, blob, width: 8, height: 6 },
+    { address: 'https://daily.example/unused.png', blob: new Blob(['other']), width: 1, height: 1 },
+  ];
+  const request = { ...whole('boards'), article: { ...article, html }, pictures: brought };
+  await importArticles([stub('boards')]);
+  for (const expected of [
+    { added: 0, joined: 1, present: 0 },
+    { added: 0, joined: 0, present: 1 },
+  ]) {
+    expect(await importArticles([request])).toEqual(expected);
+  }
+  const [row] = await allRows();
+  expect(row?.pictures).toEqual({ kept: 1, total: 2 });
+  expect((await measureStore()).pictureBytes).toBe(blob.size);
+  expect((await verifyLibrary()).problems).toEqual([]);
+  const other = { ...request, article: madeUpArticle('tablets', { html, image: null }).article };
+  await importArticles([{ ...other, savedAt: minute(2) }]);
+  // The same file once for both.
+  expect((await measureStore()).pictureBytes).toBe(blob.size);
+  expect((await verifyLibrary()).problems).toEqual([]);
 });

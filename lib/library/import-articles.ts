@@ -13,6 +13,7 @@ import {
   toAnnotations,
   type WrittenElsewhere,
 } from './imported-annotations';
+import { type BroughtPicture, type HashedPicture, hashPictures, keepPictures } from './imported-pictures';
 import { listedAsBefore, type UnlistedRow, withListKeys } from './list-keys';
 import { listSavedPictures } from './pictures/list-saved';
 import { queuePictures } from './pictures/queue-pictures';
@@ -24,6 +25,8 @@ import { pickRemarks } from './whole-article';
 
 /** One article as another program kept it, made safe. */
 export interface ImportRequest extends WrittenElsewhere {
+  /** That came with its text. */
+  pictures?: BroughtPicture[];
   article: Omit<Article, 'text'>;
   /** The file had its address only: it is listed, and open to capture. */
   isStub: boolean;
@@ -49,6 +52,7 @@ interface Imported {
   body: SavedBody;
   /** Of a text. A stub asks for none: nobody has opened its page. */
   pictures: ListedPicture[];
+  brought: HashedPicture[];
   annotations: ImportedAnnotations;
 }
 
@@ -92,6 +96,7 @@ async function toImported(request: ImportRequest): Promise<Imported> {
   const { article } = request;
   const [id, contentHash] = await Promise.all([articleId(article.canonicalUrl), hashOf(article.html)]);
   const { readAt, archivedAt, starredAt, progress, savedAt, tags, isStub } = request;
+  const pictures = isStub ? [] : listPictures(article.html, article.image);
   return {
     request,
     row: {
@@ -105,7 +110,8 @@ async function toImported(request: ImportRequest): Promise<Imported> {
       ...(isStub && { isStub }),
     },
     body: { id, html: article.html, entities: [], ...pickRemarks(article) },
-    pictures: isStub ? [] : listPictures(article.html, article.image),
+    pictures,
+    brought: await hashPictures(request.pictures ?? [], pictures),
     annotations: await toAnnotations(id, request),
   };
 }
@@ -140,13 +146,20 @@ async function addRows(change: Change, fresh: Imported[]): Promise<void> {
   const counted = await Promise.all(
     fresh.map(({ row, pictures }) => (pictures.length > 0 ? queuePictures(change, row.id, [], pictures) : undefined)),
   );
+  const kept = new Map<string, Pick<SavedRow, 'pictures'>>();
+  for (const { row, brought } of fresh.filter(hasPictures)) {
+    kept.set(row.id, await keepPictures(change, row.id, brought));
+  }
   const written = new Map<string, Pick<SavedRow, 'highlightCount' | 'hasNote'>>();
   for (const { row, annotations } of fresh.filter(hasAnnotations)) {
     await addAnnotations(row.id, annotations, row.savedAt);
     written.set(row.id, await countAnnotations(row.id));
   }
   const rows = fresh.map(({ row }, index) =>
-    rowAt({ ...row, ...counted[index], ...written.get(row.id), rev: change.nextRev() }, row.savedAt),
+    rowAt(
+      { ...row, ...counted[index], ...kept.get(row.id), ...written.get(row.id), rev: change.nextRev() },
+      row.savedAt,
+    ),
   );
   // Asking first which times are taken would be a question a row; the index on savedAt knows, and few are.
   const refused = new Set(await addUnlessTaken(rows));
@@ -179,7 +192,7 @@ async function addUnlessTaken(rows: SavedRow[]): Promise<SavedRow[]> {
 async function joinRows(change: Change, known: Imported[], before: Map<string, SavedRow>): Promise<number> {
   const old: SavedRow[] = [];
   const renewed: SavedRow[] = [];
-  for (const { row, body, pictures, annotations } of known) {
+  for (const { row, body, pictures, brought, annotations } of known) {
     const stored = before.get(row.id)!;
     if (stored.deletedAt !== null) continue;
     const tags = joinTags(stored.tags, row.tags);
@@ -188,7 +201,8 @@ async function joinRows(change: Change, known: Imported[], before: Map<string, S
     if (!isFilled && !isWritten && tags.length === stored.tags.length) continue;
     const { savedAt, readAt, archivedAt, starredAt, progress, deletedAt, updatedAt } = stored;
     const state = { savedAt, readAt, archivedAt, starredAt, progress, deletedAt, updatedAt };
-    const counted = isFilled && (await queuePictures(change, row.id, await listSavedPictures(row.id), pictures));
+    const queued = isFilled && (await queuePictures(change, row.id, await listSavedPictures(row.id), pictures));
+    const counted = isFilled && brought.length > 0 ? await keepPictures(change, row.id, brought) : queued;
     const written = isWritten ? await countAnnotations(row.id) : pickCounts(stored);
     const content = isFilled ? { ...row, ...state, ...counted } : stored;
     old.push(stored);
@@ -197,6 +211,10 @@ async function joinRows(change: Change, known: Imported[], before: Map<string, S
   }
   await replaceRows(change, old, renewed);
   return renewed.length;
+}
+
+function hasPictures({ brought }: Imported): boolean {
+  return brought.length > 0;
 }
 
 /** Asked first: Dexie loses its transaction where 100 promises that are not its own are waited for in a row. */

@@ -1,4 +1,5 @@
 import { parse as parseYaml } from 'yaml';
+import { PicturesBeside } from '../pictures-beside';
 import { failed } from '../read-item';
 import { readTags } from '../read-tags';
 import { markdownToHtml } from '../text/markdown-to-html';
@@ -21,7 +22,7 @@ export const markdown: ImportFormat = {
     if (head === '') return 0;
     return addressNames.some((name) => new RegExp(`^${name}:`, 'm').test(head)) ? 0.9 : 0.3;
   },
-  async *read(file) {
+  async *read(file, files) {
     let text = '';
     for await (const part of file.texts()) {
       text += part;
@@ -37,8 +38,11 @@ export const markdown: ImportFormat = {
       return typeof found === 'string' ? found : '';
     };
     const name = file.name.slice(file.name.lastIndexOf('/') + 1).replace(/\.(?:md|markdown|txt)$/i, '');
+    const url = addressNames.map(value).find((found) => typeof found === 'string' && found !== '');
+    const beside = typeof url === 'string' && URL.canParse(url) ? new PicturesBeside(file.name, files, url) : null;
+    const findPicture = async (written: string) => (await beside?.take(written)) ?? null;
     return yield toItem(file.name, {
-      url: addressNames.map(value).find((found) => typeof found === 'string' && found !== ''),
+      url,
       title: words('title') || name,
       byline: readTags(value('author'), ',').map(withoutBrackets),
       publishedTime: readTime(value('published')),
@@ -47,7 +51,8 @@ export const markdown: ImportFormat = {
       tags: readTags(value('tags'), ',').map((tag) => tag.replace(/^#/, '')),
       siteName: words('site'),
       lang: words('lang') || null,
-      unsafeHtml: markdownToHtml(text.slice(whole.length)),
+      unsafeHtml: await markdownToHtml(text.slice(whole.length), findPicture),
+      pictures: beside?.pictures ?? [],
     });
   },
   companions: /(?:^|\/)\.obsidian\/|\.(?:png|jpe?g|gif|webp|avif|svg|pdf|json|base|canvas)$/i,
