@@ -20,7 +20,7 @@ export function LateNotes({ state, actions }: Props) {
   return (
     <div className="p-notes below">
       <LanguageNote language={language} />
-      {state.fault && state.copy.status !== 'failed' && <FaultNote fault={state.fault} source={actions.faults} />}
+      {state.fault && state.copy.status !== 'failed' && <FaultNote {...state.fault} />}
       <CopyNote state={state} actions={actions} />
       {state.copy.status === 'saved' && state.neededAccess.length > 0 && (
         <PictureAccess

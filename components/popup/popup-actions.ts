@@ -3,7 +3,6 @@ import type { NamedCount } from '../../lib/library/sidebar';
 import type { ComparedCopy } from '../compare/compared-copy';
 import type { PutBack } from '../article/put-back';
 import type { FindNew } from '../article/use-new-names';
-import type { FaultSource } from '../shared/fault/fault-source';
 import type { Spotlight } from '../article/ArticleText';
 
 /** What the reader can do in the popup. The entrypoint does it; the answer comes back as a new state. */
@@ -42,8 +41,6 @@ export interface PopupActions {
   allowPictures: (patterns: string[]) => Promise<unknown>;
   /** Keeps the copy without the pictures that have to be allowed. */
   keepTextOnly: () => Promise<unknown>;
-  /** The ways out of what is wrong with the library. */
-  faults: Omit<FaultSource, 'watch'>;
   follow: (spotlight: Spotlight | null) => void;
   step: (by: 1 | -1) => void;
   dismissMessage: () => void;

@@ -3,7 +3,7 @@ import type { Entity } from '../../lib/entities/entity';
 import type { SavedRow } from '../../lib/library/saved-article';
 import type { ArticleFindings, ReadResult } from '../../lib/read-tab';
 import type { Spotlight } from '../article/ArticleText';
-import type { Fault } from '../shared/fault/fault-source';
+import type { HeardFault } from '../shared/fault/fault-source';
 import type { ToastMessage } from '../shared/Toast';
 
 interface Tab {
@@ -53,7 +53,7 @@ export interface PopupState {
   isOnline: boolean;
   message: ToastMessage | null;
   /** What is wrong with the library. */
-  fault: Fault | null;
+  fault: HeardFault | null;
 }
 
 export type PopupEvent =
@@ -81,7 +81,7 @@ export type PopupEvent =
   | { type: 'follow'; spotlight: Spotlight | null }
   | { type: 'step'; by: 1 | -1 }
   | { type: 'online'; isOnline: boolean }
-  | { type: 'fault'; fault: Fault | null }
+  | { type: 'fault'; fault: HeardFault | null }
   | { type: 'say'; message: ToastMessage | null };
 
 export function firstState(isOnline: boolean): PopupState {

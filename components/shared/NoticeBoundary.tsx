@@ -1,6 +1,5 @@
 import { Component, type ReactNode } from 'react';
 import { i18n } from '#i18n';
-import { StorageFullError } from '../../lib/library/storage-full';
 import { Notice } from './Notice';
 import './notice.css';
 
@@ -29,8 +28,9 @@ export class NoticeBoundary extends Component<{ children: ReactNode }, State> {
   }
 
   onRejection = (event: PromiseRejectionEvent) => {
-    // The page says what it means, and what to do about it: fault/FaultNote.tsx.
-    if (event.reason instanceof StorageFullError) return;
+    // The page says what it means, and what to do about it: fault/FaultNote.tsx. By its name, since the class would be in
+    // the popup's first script.
+    if (event.reason instanceof Error && event.reason.name === 'StorageFullError') return;
     this.setState((state) => (state.error === null ? { error: event.reason, isFatal: false } : state));
   };
 

@@ -1,4 +1,5 @@
 import type { PopupEvent } from '../../components/popup/popup-state';
+import type { Fault } from '../../components/shared/fault/fault-source';
 import { readText } from '../../lib/article/article-text';
 import { safeTree } from '../../lib/article/show-article';
 import type { Entity } from '../../lib/entities/entity';
@@ -78,20 +79,15 @@ export function watchFault(dispatch: (event: PopupEvent) => void): () => void {
     ]);
     if (signal.aborted) return;
     rememberWriteStop(writeStopMemory);
-    signal.addEventListener(
-      'abort',
-      faultSource.watch((fault) => dispatch({ type: 'fault', fault }), console.error),
-    );
+    const source = { ...faultSource, target: '_blank' } as const;
+    const note = (fault: Fault | null) => dispatch({ type: 'fault', fault: fault && { fault, source } });
+    signal.addEventListener('abort', faultSource.watch(note, console.error));
     // A library that cannot be read is no library that has lost something.
     await noteState().catch(console.error);
   }
 
   void start();
   return () => stopping.abort();
-}
-
-export async function tryToWrite(): Promise<boolean> {
-  return (await loadLibrary()).tryToWrite();
 }
 
 /** Asked for when the tag field has the focus, and not before. */

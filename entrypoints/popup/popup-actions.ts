@@ -178,12 +178,6 @@ export function createActions(store: PopupStore, reading: PageReading, surface: 
     entityUrl,
     allowPictures: requestAccess,
     keepTextOnly,
-    faults: {
-      tryAgain: async () => (await loadQueries()).tryToWrite(),
-      storageUrl: `${libraryUrl()}#storage`,
-      libraryUrl: libraryUrl(),
-      target: '_blank',
-    },
     follow: (spotlight) => dispatch({ type: 'follow', spotlight }),
     step: (by) => dispatch({ type: 'step', by }),
     dismissMessage: () => dispatch({ type: 'say', message: null }),

@@ -1,19 +1,13 @@
 import { TriangleAlert } from 'lucide-react';
 import { useState } from 'react';
 import { i18n } from '#i18n';
-import type { Fault, FaultSource } from './fault-source';
+import type { HeardFault } from './fault-source';
 import './fault-note.css';
 
-interface Props {
-  fault: Fault;
-  source: WaysOut;
-}
-
-/** Without what is watched. */
-type WaysOut = Omit<FaultSource, 'watch'>;
+type WaysOut = HeardFault['source'];
 
 /** What is wrong with the library, and the way out of it. */
-export function FaultNote({ fault, source }: Props) {
+export function FaultNote({ fault, source }: HeardFault) {
   return (
     <div className="note warn fault-note" role="alert">
       <TriangleAlert className="i" aria-hidden="true" />

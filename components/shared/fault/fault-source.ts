@@ -18,3 +18,9 @@ export interface FaultSource {
   /** Where the addresses open: a popup has no room for a page. */
   target?: '_blank';
 }
+
+/** What is wrong, for whoever heard of it and shows it. */
+export interface HeardFault {
+  fault: Fault;
+  source: Omit<FaultSource, 'watch'>;
+}

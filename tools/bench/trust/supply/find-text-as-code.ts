@@ -13,7 +13,7 @@ const ways = [
   { name: 'document.write', pattern: /\bdocument\.writeln?\s*\(/ },
   { name: 'createContextualFragment', pattern: /\bcreateContextualFragment\s*\(/ },
   { name: 'setHTMLUnsafe', pattern: /\b(?:setHTMLUnsafe|parseHTMLUnsafe)\s*\(/ },
-  { name: 'srcdoc', pattern: /\bsrcdoc\b/i },
+  { name: 'srcdoc', pattern: /\.srcdoc\s*=|\bsrcdoc=|'srcdoc',/i },
   { name: 'dangerouslySetInnerHTML', pattern: /\bdangerouslySetInnerHTML\b/ },
   {
     name: 'code of others',
