@@ -37,6 +37,8 @@ for (const name of namesOf(largeDocuments))
       const small = await click(driver, documents.url('small'));
       await small.popup.close();
       await small.page.close();
-      expect(await findDocumentFaults(driver, documents.url(name), expected[name], small.elapsed)).toEqual([]);
+      expect(
+        await findDocumentFaults(driver, documents.url(name), expected[name], { driverTime: small.elapsed }),
+      ).toEqual([]);
     });
   });

@@ -11,8 +11,11 @@ const expected: Partial<Record<keyof typeof hostilePages, Answer[]>> = {
 
 story('pages that work against their reader', async ({ driver }) => {
   await withDocuments(hostilePages, async (documents) => {
-    for (const name of namesOf(hostilePages))
-      expect(await findDocumentFaults(driver, documents.url(name), expected[name] ?? 'article'), name).toEqual([]);
+    for (const name of namesOf(hostilePages)) {
+      const options = { isAsked: name !== 'prototypes that lie' };
+      const faults = await findDocumentFaults(driver, documents.url(name), expected[name] ?? 'article', options);
+      expect(faults, name).toEqual([]);
+    }
   });
 });
 

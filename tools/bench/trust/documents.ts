@@ -19,7 +19,9 @@ export const documents: TrustPromise = {
       await withDocuments(pages, (server) =>
         withDriver(browser, async (driver) => {
           for (const name of names) {
-            const faults = await findDocumentFaults(driver, server.url(name), right);
+            const faults = await findDocumentFaults(driver, server.url(name), right, {
+              isAsked: name !== 'prototypes that lie',
+            });
             for (const fault of faults) console.error(`${browser}: ${name}: ${fault}`);
             if (faults.length === 0) kept += 1;
           }

@@ -19,7 +19,10 @@ export function hookPage(): void {
     Object.defineProperty(document, name, { value: (...args: unknown[]) => note(`document.${name}`, ...args) });
   XMLHttpRequest.prototype.open = (...args: unknown[]) => note('XMLHttpRequest', ...args);
   XMLHttpRequest.prototype.send = () => note('XMLHttpRequest.send');
-  window.addEventListener('error', (event) => note('error', event.message));
+  // Not what stir() itself sends around, which has no message.
+  window.addEventListener('error', (event) => {
+    if (event instanceof ErrorEvent) note('error', event.message);
+  });
   window.addEventListener('unhandledrejection', (event) => note('rejection', event.reason));
   document.addEventListener('securitypolicyviolation', (event) => {
     witnessed.violations.push(`${event.violatedDirective} ${event.blockedURI}`.slice(0, 120));

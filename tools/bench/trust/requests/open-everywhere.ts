@@ -7,9 +7,9 @@ import type { Tracker } from './serve-tracker';
 /** Longer than a browser takes to ask for what it shows. */
 const quiet = () => pause(700);
 
-/** Kinds of request that a save may make: it keeps the article's pictures, once. */
+/** Kinds of request that a save may make: it keeps the article's pictures, once, and those of link cards. */
 const pictureKinds =
-  /^(?:img|srcset|lazy img|picture source|image alias|noscript|template|svg foreignObject|select image)$/;
+  /^(?:img|srcset|lazy img|picture source|image alias|noscript|template|svg foreignObject|select image|video poster)$/;
 
 /** Where an article is shown, and what was asked for there. */
 export type Asked = Record<string, string[]>;
