@@ -26,7 +26,7 @@ export function readAnswer({ value, address }: PageAnswer): ReadResult {
   const result = checkExtractResult(value);
   if (!result) return { status: 'failed', reason: 'The page gave no valid answer.' };
   if (result.status === 'found' && !isSameSite(result.article.url, address))
-    return { status: 'failed', reason: 'The tab went to another site meanwhile, or the page gave the address of one.' };
+    return { status: 'failed', reason: 'The answer is another site’s.' };
   if (result.status !== 'found') return result;
   const { article } = result;
   return { status: 'found', article: prepareArticle(article), selectedWords: article.selectedWords };

@@ -1,4 +1,4 @@
-import { TextSelect, WifiOff } from 'lucide-react';
+import { CloudOff, TextCursor } from 'lucide-react';
 import { i18n } from '#i18n';
 import { looksIncomplete } from '../../lib/article/looks-incomplete';
 import { IncompleteNote } from '../article/IncompleteNote';
@@ -23,14 +23,14 @@ export function PageNotes({ state, actions, onShowLeftOut }: PageNotesProps) {
     <div className="p-notes">
       {!isOnline && (
         <output className="note">
-          <WifiOff className="i" aria-hidden="true" />
+          <CloudOff className="i" aria-hidden="true" />
           <span>{i18n.t('popup.offline')}</span>
         </output>
       )}
       <IncompleteNote article={article} preview={preview.filter(Boolean).join(' ')} onShowLeftOut={onShowLeftOut} />
       {selection && (
         <div className="note">
-          <TextSelect className="i" aria-hidden="true" />
+          <TextCursor className="i" aria-hidden="true" />
           <output className="grow">
             {selection === 'taken' ? i18n.t('popup.isSelection') : i18n.t('popup.selected', page.selectedWords)}
           </output>
