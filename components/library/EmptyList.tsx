@@ -29,12 +29,14 @@ function NothingSaved() {
         {i18n.t('library.emptyBefore')} <kbd>Alt</kbd> <kbd>Shift</kbd> <kbd>O</kbd>
         {i18n.t('library.emptyAfter')}
       </p>
-      <a className="btn" href={formatAddress({ page: 'import' })}>
-        {i18n.t('import.empty')}
-      </a>
-      <a className="btn" href={formatAddress({ page: 'storage' })}>
-        {i18n.t('backup.emptyRestore')}
-      </a>
+      <div className="acts">
+        <a className="btn" href={formatAddress({ page: 'import' })}>
+          {i18n.t('import.empty')}
+        </a>
+        <a className="btn" href={formatAddress({ page: 'storage' })}>
+          {i18n.t('backup.emptyRestore')}
+        </a>
+      </div>
     </Blank>
   );
 }

@@ -1,4 +1,4 @@
-import { TriangleAlert } from 'lucide-react';
+import { Info, TriangleAlert } from 'lucide-react';
 import { useState } from 'react';
 import { i18n } from '#i18n';
 import type { BackupState } from '../../../lib/backup/backup-state';
@@ -24,14 +24,16 @@ export function DamageNote({ source, backup }: Props) {
   const isDone = isWanted && state.status === 'restored';
   const hasFailed = isWanted && state.status === 'failed';
 
+  const Icon = isDone ? Info : TriangleAlert;
+
   function close(): void {
     backup.forget();
     setClosed(true);
   }
 
   return (
-    <div className="note warn fault-note" role="alert">
-      <TriangleAlert className="i" aria-hidden="true" />
+    <div className={isDone ? 'note fault-note' : 'note warn fault-note'} role="alert">
+      <Icon className="i" aria-hidden="true" />
       <span className="grow num">{describe(state, damage, isEmpty)}</span>
       {(isFound || hasFailed) && (
         <button className="link" type="button" onClick={restore}>
