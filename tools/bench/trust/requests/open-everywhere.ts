@@ -37,7 +37,6 @@ export async function openEverywhere(driver: Driver, tracker: Tracker): Promise<
   await note('reader');
   const readerPath = new URL(await reader.url()).pathname.slice(1) + new URL(await reader.url()).search;
   await reader.close();
-  await openLibrary(driver, note, '');
 
   const library = await driver.openExtensionPage('library.html');
   await library.waitFor(libraryScreen.rowTitle);
@@ -49,22 +48,22 @@ export async function openEverywhere(driver: Driver, tracker: Tracker): Promise<
   await forged.emulatePrint(true);
   await note('print, row edited');
   await forged.close();
-  await openLibrary(driver, note, ', row edited');
+  await openLibrary(driver, note);
   return asked;
 }
 
-async function openLibrary(driver: Driver, note: (place: string) => Promise<void>, how: string): Promise<void> {
+async function openLibrary(driver: Driver, note: (place: string) => Promise<void>): Promise<void> {
   const library = await driver.openExtensionPage('library.html');
   await library.waitFor(libraryScreen.rowTitle);
-  await note(`list${how}`);
+  await note('list, row edited');
   await library.press('/');
   await library.type('harbour');
   await library.waitForText('1 of 1 article');
-  await note(`search${how}`);
+  await note('search, row edited');
   await library.close();
   const preview = await driver.openExtensionPage('library.html#export');
   await preview.waitUntil(async () => (await preview.text(exportScreen.note)).includes('ferry'), 'the preview');
-  await note(`export preview${how}`);
+  await note('export preview, row edited');
   await preview.close();
 }
 
