@@ -12,7 +12,6 @@ const PROMISED = 5_000;
 /** What the popup says, by its words; the story itself is one of them. */
 const answers = {
   article: storyWords,
-  waiting: 'The page hasn’t answered yet',
   'too many elements': 'This page is very large',
   'too much text': 'This page is very long',
   'too deep': 'This page is unusually complex',

@@ -11,8 +11,10 @@ story('read offline after a restart', async ({ driver, pages, clickOn, picture }
   await popup.close();
 
   await driver.restart();
-  pages.requests.length = 0;
   const library = await driver.openExtensionPage('library.html');
+  // What the save had no time for is fetched now; nothing is from here on.
+  await library.waitUntil(async () => (await library.evaluate(countWaiting)) === 0, 'every picture to be settled');
+  pages.requests.length = 0;
   await driver.setOffline(library, true);
   await library.click(libraryScreen.rowTitle);
   await library.waitFor(readerScreen.mark);
@@ -34,3 +36,19 @@ story('open in the reader from the popup', async ({ driver, clickOn }) => {
   const reader = await driver.findExtensionPage('reader.html');
   await reader.waitForText('Its next report is due on 22 June.');
 });
+
+/** Runs in a page of the extension: pictures that are still to be fetched. */
+async function countWaiting(): Promise<number> {
+  // oxlint-disable-next-line unicorn/consistent-function-scoping -- it goes into the page as text
+  const answered = <Value>(request: IDBRequest<Value>): Promise<Value> =>
+    new Promise((resolve, reject) => {
+      request.addEventListener('success', () => resolve(request.result));
+      request.addEventListener('error', () => reject(request.error!));
+    });
+  const database = await answered(indexedDB.open('offprint'));
+  const pictures = (await answered(database.transaction('pictures').objectStore('pictures').getAll())) as {
+    state: string;
+  }[];
+  database.close();
+  return pictures.filter(({ state }) => state === 'waiting').length;
+}

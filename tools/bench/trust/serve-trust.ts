@@ -60,5 +60,5 @@ function ownPolicy(): string {
   const page = readFileSync(path.join(extensionDir('chromium'), 'reader.html'), 'utf8');
   const policy = /http-equiv="Content-Security-Policy" content="([^"]+)"/.exec(page)?.[1];
   if (!policy) throw new Error('The built reader has no policy in its head.');
-  return policy.replace("frame-src 'none'", "frame-src 'self'");
+  return policy.replaceAll('&#39;', "'").replace("frame-src 'none'", "frame-src 'self'");
 }
