@@ -38,14 +38,6 @@ const withoutDocument = {
 
 const thirdParty = new ThirdParty();
 
-/**
- * What is loaded later lies on the disk and brings its own imports along; only its styles have to be known before. The list of
- * the rest was half a kilobyte of the popup's first script.
- */
-function dependenciesOf(_file: string, files: string[], { hostType }: { hostType: 'html' | 'js' }): string[] {
-  return hostType === 'html' ? files : files.filter((file) => file.endsWith('.css'));
-}
-
 export default defineConfig({
   // Without this line wxt makes a version 2 manifest for Firefox.
   manifestVersion: 3,
@@ -56,7 +48,7 @@ export default defineConfig({
   zip: { excludeSources: ['out/**', 'e2e/failures/**'] },
   vite: () => ({
     // Both browsers know modulepreload by themselves.
-    build: { modulePreload: { polyfill: false, resolveDependencies: dependenciesOf } },
+    build: { modulePreload: { polyfill: false } },
     worker: { plugins: () => [withoutDocument, thirdParty.plugin()] },
     plugins: [
       thirdParty.plugin(),
