@@ -57,9 +57,9 @@ const damages: Damage[] = [
 export const damaged: TrustPromise = {
   name: 'damaged',
   promise: 'Damage is noticed and repaired',
-  async show() {
+  async show(browsers) {
     const shown: Shown[] = [];
-    for (const damage of damages) shown.push(await strike(damage));
+    for (const damage of damages) if (browsers.includes(damage.browser)) shown.push(await strike(damage));
     return shown;
   },
 };

@@ -3,7 +3,8 @@ import { mkdir, mkdtemp, rm, statfs, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
-import { browserNames, type BrowserName } from '../../../browsers/find-browser';
+import type { BrowserName } from '../../../browsers/find-browser';
+import { inEachBrowser } from '../in-each-browser';
 import type { Shown, TrustPromise } from '../promise';
 import { articleOf, launchLibrary, readStored, tryToAsk } from './library-driver';
 
@@ -15,11 +16,7 @@ const articleBytes = 400_000;
 export const full: TrustPromise = {
   name: 'full',
   promise: 'Full means full',
-  async show() {
-    const shown: Shown[] = [];
-    for (const browser of browserNames) shown.push(await fillDisk(browser));
-    return shown;
-  },
+  show: inEachBrowser(fillDisk),
 };
 
 /** A small disk of its own, which root alone can make. */

@@ -2,7 +2,7 @@ import { setTimeout as pause } from 'node:timers/promises';
 import { parseArgs } from 'node:util';
 import type { Driver } from '../../../../e2e/drivers/driver';
 import type { View } from '../../../../e2e/drivers/view';
-import { browserNames, type BrowserName } from '../../../browsers/find-browser';
+import type { BrowserName } from '../../../browsers/find-browser';
 import type { Shown, TrustPromise } from '../promise';
 import { articleOf, launchLibrary, readStored, tryToAsk, verify } from './library-driver';
 
@@ -19,10 +19,10 @@ interface Acknowledged {
 export const kills: TrustPromise = {
   name: 'kills',
   promise: 'Saved means saved, whole or absent',
-  async show() {
+  async show(browsers) {
     const { values } = parseArgs({ options: { kills: { type: 'string' } }, strict: false });
     const shown: Shown[] = [];
-    for (const browser of browserNames) shown.push(await killOften(browser, Number(values.kills ?? killsOf[browser])));
+    for (const browser of browsers) shown.push(await killOften(browser, Number(values.kills ?? killsOf[browser])));
     shown.push(await killNaive(Math.min(10, Number(values.kills ?? 10))));
     return shown;
   },

@@ -1,5 +1,6 @@
 import { setTimeout as pause } from 'node:timers/promises';
-import { browserNames, type BrowserName } from '../../../browsers/find-browser';
+import type { BrowserName } from '../../../browsers/find-browser';
+import { inEachBrowser } from '../in-each-browser';
 import type { Shown, TrustPromise } from '../promise';
 import { articleOf, launchLibrary, readStored, tryToAsk } from './library-driver';
 
@@ -10,11 +11,7 @@ const longestSilence = 5_000;
 export const stopped: TrustPromise = {
   name: 'stopped',
   promise: 'A killed worker is never silent',
-  async show() {
-    const shown: Shown[] = [];
-    for (const browser of browserNames) shown.push(await stopOften(browser));
-    return shown;
-  },
+  show: inEachBrowser(stopOften),
 };
 
 /** The background is stopped at points of a save; its asker has to hear how it ended, and may ask again. */

@@ -1,4 +1,5 @@
-import { browserNames, type BrowserName } from '../../../browsers/find-browser';
+import type { BrowserName } from '../../../browsers/find-browser';
+import { inEachBrowser } from '../in-each-browser';
 import type { Shown, TrustPromise } from '../promise';
 import { articleOf, launchLibrary, readStored, tryToAsk } from './library-driver';
 
@@ -7,11 +8,7 @@ const rounds = 20;
 export const together: TrustPromise = {
   name: 'together',
   promise: 'Two at once',
-  async show() {
-    const shown: Shown[] = [];
-    for (const browser of browserNames) shown.push(await saveTwice(browser));
-    return shown;
-  },
+  show: inEachBrowser(saveTwice),
 };
 
 /** The same article and the same tag from two tabs in the same moment. */

@@ -1,0 +1,11 @@
+import type { BrowserName } from '../../browsers/find-browser';
+import type { Shown, TrustPromise } from './promise';
+
+/** Tries a promise in one browser after the other. */
+export function inEachBrowser(tryIn: (browser: BrowserName) => Promise<Shown>): TrustPromise['show'] {
+  return async (browsers) => {
+    const shown: Shown[] = [];
+    for (const browser of browsers) shown.push(await tryIn(browser));
+    return shown;
+  };
+}
