@@ -21,7 +21,8 @@ const growth = 4;
 interface KnownOrder {
   view: NamedView;
   rev: number;
-  keys: readonly RowKey[];
+  /** Grows while they are read; what is handed over is a copy, since it may be kept. */
+  keys: RowKey[];
   total: number;
   /** Keys of articles saved later than this are known; of all when undefined. */
   downTo: string | undefined;
@@ -51,7 +52,7 @@ export function watchOrder(
     const isEnough = isComplete || isPatched || keys.length >= handed * growth;
     if (isEnded || isReplaced || !isEnough) return;
     handed = keys.length;
-    onValue({ keys, total, isComplete });
+    onValue({ keys: [...keys], total, isComplete });
   }
 
   async function catchUp(): Promise<void> {
@@ -99,7 +100,8 @@ async function readFirst(asked: View): Promise<KnownOrder> {
 
 async function readMore(known: KnownOrder): Promise<KnownOrder> {
   const more = await readKeys(known.view, known.downTo, keysAtOnce);
-  return { ...known, keys: [...known.keys, ...more], downTo: downToOf(more, keysAtOnce) };
+  known.keys.push(...more);
+  return { ...known, downTo: downToOf(more, keysAtOnce) };
 }
 
 /** Undefined where there are too many changes, or the entity is one with others by now: it is to be read anew. */

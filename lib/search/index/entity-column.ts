@@ -17,6 +17,12 @@ export class EntityColumn {
 
   static load(database: Database): EntityColumn {
     const column = new EntityColumn();
+    // At once, and with room for some hundred articles more: while they grow step by step, the old ones are in memory
+    // as well, until nobody knows when.
+    const [highest, bytes] = database.selectArray(
+      'SELECT coalesce(max(number), 0), coalesce(sum(length(entities)), 0) FROM named',
+    ) as [number, number];
+    column.#reserve(highest, bytes / Uint32Array.BYTES_PER_ELEMENT + 16_384);
     const statement = database.prepare(
       'SELECT docs.number, day, entities, mentions FROM named JOIN docs USING (number)',
     );
