@@ -1,9 +1,8 @@
-import { readFileSync } from 'node:fs';
-import type { Browser, Page } from 'puppeteer-core';
+import type { Page } from 'puppeteer-core';
 import { quantile } from '../ratios';
-import type { BenchBrowser } from './bench-browser';
 import { makeEmptyList, noteFirstRows, scrollDown, type Scrolled } from './screen-probe';
-import type { Row } from './store-rows';
+import { measureMemory } from './screen-memory';
+import type { Row, Start } from './store-rows';
 
 const starts = 7;
 const scrolls = 5;
@@ -11,17 +10,14 @@ const scrollMilliseconds = 4000;
 /** What a window of 1280×800 shows; the list draws no more than its surroundings. */
 const rowsInSight = 7;
 const mostRowNodes = 150;
-const mostMegabytes = 60;
-
-type Start = () => Promise<BenchBrowser>;
 
 /** The built extension's library page, over a large library and over one of 1,000 articles. */
 export async function measureScreen(startLarge: Start, startSmall: Start): Promise<Row[]> {
   // Else the index of a library that was only just filled would be made meanwhile.
   for (const start of [startLarge, startSmall]) await makeIndex(start);
   const cold = await timeColdStarts(startLarge, startSmall);
-  const memory = [await measureMemory(startLarge), await measureMemory(startSmall)] as const;
-  return [cold, ...(await measureScrolling(startLarge)), ...memoryRows(...memory)];
+  const memory = await measureMemory(startLarge, startSmall);
+  return [cold, ...(await measureScrolling(startLarge)), ...memory];
 }
 
 async function makeIndex(start: Start): Promise<void> {
@@ -94,46 +90,4 @@ async function measureScrolling(start: Start): Promise<Row[]> {
     },
     { what: `row nodes, of ${mostRowNodes}`, ratio: mostRows / mostRowNodes, bar: 1, times: `${mostRows}` },
   ];
-}
-
-/** What the library page and its worker take over an empty page of the extension, in megabytes. */
-async function measureMemory(start: Start): Promise<number> {
-  const { browser, openPage } = await start();
-  const empty = await openPage();
-  const before = await residentMegabytes(browser, empty);
-  const page = await openPage('library.html#storage');
-  await empty.close();
-  await page.waitForFunction(() => document.body.textContent?.includes('Everything can be found'), {
-    timeout: 120_000,
-  });
-  await page.evaluate(() => {
-    location.hash = '';
-  });
-  await page.waitForSelector('#list li[data-id] a.t');
-  await new Promise((resolve) => setTimeout(resolve, 3000));
-  const after = await residentMegabytes(browser, page);
-  await browser.close();
-  return after - before;
-}
-
-/** Of the extension's own process, which its pages, their workers and the background share. Needs Linux. */
-async function residentMegabytes(browser: Browser, page: Page): Promise<number> {
-  const own = await page.createCDPSession();
-  await own.send('HeapProfiler.collectGarbage');
-  await own.detach();
-  const session = await browser.target().createCDPSession();
-  const { processInfo } = await session.send('SystemInfo.getProcessInfo');
-  await session.detach();
-  const sizes = processInfo.filter(({ type }) => type === 'renderer').map(({ id }) => readResident(id));
-  return Math.max(...sizes);
-}
-
-function readResident(pid: number): number {
-  const [, kilobytes = '0'] = /RssAnon:\s+(\d+)/.exec(readFileSync(`/proc/${pid}/status`, 'utf8')) ?? [];
-  return Number(kilobytes) / 1024;
-}
-
-function memoryRows(large: number, small: number): Row[] {
-  const times = `${large.toFixed(0)} MB; ${small.toFixed(0)} MB of 1,000 articles`;
-  return [{ what: `library page and its worker, of ${mostMegabytes} MB`, ratio: large / mostMegabytes, bar: 1, times }];
 }

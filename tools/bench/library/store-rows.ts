@@ -13,6 +13,8 @@ export interface Row {
   times: string;
 }
 
+export type Start = () => Promise<BenchBrowser>;
+
 const rounds = 30;
 const opens = 8;
 const savesAtOnce = 6;
@@ -58,12 +60,12 @@ export async function measurePages(large: BenchBrowser, small: BenchBrowser, sto
 }
 
 /** What it takes to open the large library. */
-export async function measureOpen(start: () => Promise<BenchBrowser>): Promise<Row[]> {
+export async function measureOpen(start: Start): Promise<Row[]> {
   return [againstRaw('open, against indexedDB.open', await timeOpens(start), 1.3)];
 }
 
 /** In a browser that has just started: where the library is open elsewhere, IndexedDB has it at hand. */
-async function timeOpens(start: () => Promise<BenchBrowser>): Promise<Pair[]> {
+async function timeOpens(start: Start): Promise<Pair[]> {
   const pairs: Pair[] = [];
   for (let index = 0; index < opens; index++) {
     const pair = { ours: 0, raw: 0 };
