@@ -1,6 +1,5 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import { setTimeout as pause } from 'node:timers/promises';
 import type { AxeResults } from 'axe-core';
 import type { View } from './drivers/view';
 
@@ -9,10 +8,10 @@ const themes = ['light', 'dark', 'sepia', 'contrast'] as const;
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
 /**
- * What axe-core finds on a screen in each of the themes; calls `onTheme` in between, for a picture. A theme changes
+ * What axe-core finds on a screen in each of the themes; `picture` is called in light and in dark. A theme changes
  * colours and nothing else, so that all but the first are searched for what is wrong with colours.
  */
-export async function findViolations(view: View, onTheme: (theme: string) => Promise<void>): Promise<string[]> {
+export async function findViolations(view: View, picture: (theme: string) => Promise<void>): Promise<string[]> {
   await view.inject(axe);
   // A colour on its way to another one is not a finding.
   await view.evaluate(() => {
@@ -22,20 +21,18 @@ export async function findViolations(view: View, onTheme: (theme: string) => Pro
   });
   const found: string[] = [];
   for (const theme of themes) {
-    await view.evaluate((name) => {
-      document.documentElement.dataset['theme'] = name;
-    }, theme);
-    await pause(50);
     const violations = await view.evaluate(
-      async (runOnly) => {
+      async (name, runOnly) => {
+        document.documentElement.dataset['theme'] = name;
         const { axe: engine } = window as unknown as { axe: { run: (options: object) => Promise<AxeResults> } };
         const results = await engine.run({ ...runOnly, resultTypes: ['violations'], iframes: false });
         return results.violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.html).join(' | ')}`);
       },
+      theme,
       theme === themes[0] ? {} : { runOnly: ['color-contrast', 'link-in-text-block'] },
     );
     found.push(...violations.map((violation) => `${theme}: ${violation}`));
-    await onTheme(theme);
+    if (theme === 'light' || theme === 'dark') await picture(theme);
   }
   return found;
 }

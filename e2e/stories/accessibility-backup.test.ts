@@ -11,7 +11,7 @@ const dialog = {
   again: { css: 'dialog.export button', name: 'Try again' },
 };
 
-/** Nothing on this screen, in any theme; a picture of each. */
+/** Nothing on this screen, in any theme; a picture in light and in dark. */
 async function expectClean({ picture }: Scene, view: View, screen: string): Promise<void> {
   const violations = await findViolations(view, (theme) => picture(view, `${screen}-${theme}`));
   expect(violations, screen).toEqual([]);

@@ -21,7 +21,7 @@ import {
 import { servePictures } from '../serve-pictures';
 import { story, type Scene } from '../story';
 
-/** Nothing on this screen, in any theme; a picture of each. */
+/** Nothing on this screen, in any theme; a picture in light and in dark. */
 async function expectClean({ picture }: Scene, view: View, screen: string): Promise<void> {
   const violations = await findViolations(view, (theme) => picture(view, `${screen}-${theme}`));
   expect(violations, screen).toEqual([]);
