@@ -11,15 +11,22 @@ interface SurveyOptions {
   signal: AbortSignal;
 }
 
+interface Surveyed {
+  summary: ImportSummary;
+  /** The canonical addresses of what is in the library, or twice in the file. */
+  here: Set<string>;
+}
+
 const batchSize = 500;
 /** The list that is shown and can be downloaded; 100,000 failures are of one kind. */
 const mostFailures = 5_000;
 
 /** Reads everything and writes nothing: what would be added, what is here, what cannot be taken. */
-export async function survey(items: AsyncIterable<ReadItem>, options: SurveyOptions): Promise<ImportSummary> {
+export async function survey(items: AsyncIterable<ReadItem>, options: SurveyOptions): Promise<Surveyed> {
   const { format, onProgress, signal } = options;
   const summary: ImportSummary = { format, toAdd: 0, here: 0, texts: 0, failedCount: 0, failures: [], notes: [] };
   const seen = new Set<string>();
+  const here = new Set<string>();
   let batch: { address: string; hasText: boolean }[] = [];
   let read = 0;
 
@@ -28,8 +35,10 @@ export async function survey(items: AsyncIterable<ReadItem>, options: SurveyOpti
     batch = [];
     const known = await options.findKnown(looked.map(({ address }) => address));
     for (const [index, { id, isKnown }] of known.entries()) {
-      if (isKnown || seen.has(id)) summary.here += 1;
-      else {
+      if (isKnown || seen.has(id)) {
+        summary.here += 1;
+        here.add(looked[index]!.address);
+      } else {
         summary.toAdd += 1;
         if (looked[index]!.hasText) summary.texts += 1;
       }
@@ -54,5 +63,5 @@ export async function survey(items: AsyncIterable<ReadItem>, options: SurveyOpti
     }
   }
   await countBatch();
-  return summary;
+  return { summary, here };
 }
