@@ -94,7 +94,7 @@ function RowContent({ row, href, now, isSelected, hit, handlers, isNear }: Props
           <MarkedText parts={hit?.title} text={row.title} />
         </a>
         <p className="ex" dir="auto" lang={lang}>
-          <MarkedText parts={hit?.excerpt} text={row.excerpt} />
+          <MarkedText parts={hit?.excerpt} text={row.excerpt || (row.isStub ? row.url : '')} />
         </p>
         <div className="meta">
           <SiteBadge name={row.siteName} />

@@ -14,6 +14,8 @@ export function StubNote({ url }: { url: string }) {
             {i18n.t('import.openPage')}
           </a>
         </p>
+        {/* Of all that is known of it, what the reader may know it by. */}
+        <p dir="ltr">{url}</p>
       </div>
     </div>
   );

@@ -12,8 +12,12 @@ const client = openImport({
 export const importSource: ImportSource = {
   ...client,
   watchState: (onState) => client.watchState(onState),
-  async downloadFailures(failures, describe) {
-    const { failuresCsv } = await import('../../lib/import/failures-csv');
-    downloadFile('Not imported.csv', new Blob([failuresCsv(failures, describe)], { type: 'text/csv' }));
+  async downloadFailures({ failures, moreFailures }, describe) {
+    const [{ failuresCsv }, { readFailedRows }] = await Promise.all([
+      import('../../lib/import/failures-csv'),
+      import('../../lib/import/failed-rows'),
+    ]);
+    const rows = await readFailedRows(failures, moreFailures);
+    downloadFile('Not imported.csv', new Blob([failuresCsv(rows, describe)], { type: 'text/csv' }));
   },
 };

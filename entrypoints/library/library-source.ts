@@ -31,6 +31,7 @@ import { explain } from './explain';
 import { exportSource } from './export-source';
 import { highlightsSource } from './highlights-source';
 import { mentionsIn } from './mentions-in';
+import { pickLargeFile } from './pick-large-file';
 import { copySaved, downloadSaved } from './saved-exports';
 import { indexSize, searchSource } from './search-source';
 import { watchSorted } from './watch-sorted';
@@ -98,14 +99,19 @@ async function orNothing(change: Promise<string[]>): Promise<string[] | null> {
 }
 
 async function download(ids: string[], onProgress: (done: number) => void, signal: AbortSignal): Promise<boolean> {
+  // One is never large.
+  const file = ids.length > 1 ? await pickLargeFile(ids.length, zipName()) : null;
+  if (file === 'cancelled') return false;
   try {
-    await downloadSaved(readSaved(ids, onProgress, signal));
+    await downloadSaved(readSaved(ids, onProgress, signal), file);
     return true;
   } catch (error) {
     if (signal.aborted) return false;
     throw error;
   }
 }
+
+const zipName = () => `offprint-${new Date().toISOString().slice(0, 10)}.zip`;
 
 /** One after the other: 5,000 articles at once would be 100 MB. */
 async function* readSaved(ids: string[], onProgress: (done: number) => void, signal: AbortSignal) {

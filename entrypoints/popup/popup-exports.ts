@@ -41,11 +41,14 @@ export function describeFailure({ tab, page }: PopupState): string {
   return [tab?.title, tab?.url, reason, navigator.userAgent].filter(Boolean).join('\n');
 }
 
-async function toMarkdownArticle({ article, findings }: PageContent, { copy }: PopupState): Promise<MarkdownArticle> {
+async function toMarkdownArticle(
+  { article, findings }: PageContent,
+  { copy, tags }: PopupState,
+): Promise<MarkdownArticle> {
   return {
     ...article,
     entities: (await findings).entities,
     savedAt: copy.status === 'saved' ? copy.savedAt : new Date().toISOString(),
-    tags: [],
+    tags: copy.status === 'saved' ? tags : [],
   };
 }

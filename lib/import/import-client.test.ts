@@ -11,6 +11,7 @@ const summary: ImportSummary = {
   texts: 0,
   failedCount: 0,
   failures: [],
+  moreFailures: null,
   notes: [],
 };
 const count = { added: 2, joined: 0, present: 1 };

@@ -9,9 +9,10 @@ export interface ImportSummary {
   here: number;
   /** Of those to add: with their text. */
   texts: number;
-  /** How many parts of the file are not taken, and the first thousands of them. */
+  /** How many parts of the file are not taken, the first of them, and all others: failed-rows.ts. */
   failedCount: number;
   failures: FailedRow[];
+  moreFailures: Blob | null;
   notes: FileNote[];
 }
 

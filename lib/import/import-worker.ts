@@ -17,7 +17,7 @@ const post = (message: FromWorker): void => globalThis.postMessage(message);
 /** A bar that moves ten times a second is alive. */
 const progressEvery = 100;
 
-let looked: { source: Source; format: FormatName } | null = null;
+let looked: { source: Source; format: FormatName; here: Set<string> } | null = null;
 let stopping = new AbortController();
 let resume: (() => void) | null = null;
 let paused: Promise<void> = Promise.resolve();
@@ -29,11 +29,11 @@ async function look(files: ChosenFile[], asked: FormatName | null): Promise<void
   post({ kind: 'sniffed', sniffed });
   if (sniffed.kind !== 'known') return;
   const { format } = sniffed;
-  looked = { source, format };
   stopping = new AbortController();
   const onProgress = seldom((read: number) => post({ kind: 'looking', read }));
   const items = joinByTitle(readSource(source, format), findByTitles);
-  const summary = await survey(items, { format, findKnown, onProgress, signal: stopping.signal });
+  const { summary, here } = await survey(items, { format, findKnown, onProgress, signal: stopping.signal });
+  looked = { source, format, here };
   if (!stopping.signal.aborted) post({ kind: 'looked', summary, fingerprint: await fingerprint(files) });
 }
 
@@ -44,6 +44,7 @@ async function run(from: number): Promise<void> {
   const items = joinByTitle(readSource(looked.source, looked.format), findByTitles);
   const count = await runImport(items, {
     from,
+    here: looked.here,
     importArticles,
     prepare,
     onProgress: seldom((done, counted) => post({ kind: 'progress', done, count: counted })),

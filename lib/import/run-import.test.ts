@@ -49,19 +49,32 @@ const options = () => ({
 });
 
 test('the survey says what the import then does', async () => {
-  const text = pocket(450, ['A0 again,https://daily.example/0,,,', 'Bad,javascript:1,,,']);
+  const text = pocket(950, ['A0 again,https://daily.example/0,,,', 'Bad,javascript:1,,,']);
   const look = async () =>
     survey(await itemsOf(text), { format: 'pocket-csv', findKnown, onProgress: () => {}, signal: signal() });
-  expect(await look()).toMatchObject({
-    toAdd: 450,
+  expect((await look()).summary).toMatchObject({
+    toAdd: 950,
     here: 1,
     failedCount: 1,
-    failures: [{ place: 'file:453', reason: 'bad-address', text: 'Bad javascript:1' }],
+    failures: [{ place: 'file:953', reason: 'bad-address', text: 'Bad javascript:1' }],
   });
   const run = options();
-  expect(await runImport(await itemsOf(text), run)).toEqual({ added: 450, joined: 0, present: 1 });
-  expect(run.onProgress.mock.calls.map(([done]) => done)).toEqual([200, 400, 451]);
-  expect(await look()).toMatchObject({ toAdd: 0, here: 451 });
+  expect(await runImport(await itemsOf(text), run)).toEqual({ added: 950, joined: 0, present: 1 });
+  expect(run.onProgress.mock.calls.map(([done]) => done)).toEqual([500, 951]);
+  expect((await look()).summary).toMatchObject({ toAdd: 0, here: 951 });
+  await compareWithRows();
+});
+
+test('what the survey did not find is joined all the same when it is here by then', async () => {
+  const text = pocket(3);
+  await runImport(await itemsOf(pocket(2)), options());
+  const run = { ...options(), here: new Set(['https://daily.example/0']) };
+  expect(await runImport(await itemsOf(text.replace('/1,,,', '/1,,late,')), run)).toEqual({
+    added: 1,
+    joined: 1,
+    present: 1,
+  });
+  expect((await listRows('all', { limit: 9 })).find(({ title }) => title === 'A1')?.tags).toEqual(['late']);
   await compareWithRows();
 });
 
@@ -75,11 +88,11 @@ test('stopped, it keeps what is written, and goes on from there', async () => {
   const first = {
     ...options(),
     signal: stopping.signal,
-    onProgress: vi.fn<(done: number) => void>((done) => done === 200 && stopping.abort()),
+    onProgress: vi.fn<(done: number) => void>((done) => done === 500 && stopping.abort()),
   };
-  expect(await runImport(await itemsOf(pocket(500)), first)).toEqual({ added: 200, joined: 0, present: 0 });
-  expect(await runImport(await itemsOf(pocket(500)), { ...options(), from: 200 })).toMatchObject({ added: 300 });
-  expect((await listRows('all', { limit: 999 })).length).toBe(500);
+  expect(await runImport(await itemsOf(pocket(800)), first)).toEqual({ added: 500, joined: 0, present: 0 });
+  expect(await runImport(await itemsOf(pocket(800)), { ...options(), from: 500 })).toMatchObject({ added: 300 });
+  expect((await listRows('all', { limit: 999 })).length).toBe(800);
 });
 
 test('a pause is kept until it is over', async () => {

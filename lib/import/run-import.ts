@@ -8,6 +8,8 @@ import { toRawArticle, toRequest } from './to-request';
 interface RunOptions {
   /** So many articles were dealt with before: see resume-position.ts. */
   from: number;
+  /** The canonical addresses that the survey found in the library: survey.ts. */
+  here?: ReadonlySet<string>;
   importArticles: typeof importArticles;
   /** Makes texts safe, where there is a document. */
   prepare: (articles: RawArticle[]) => Promise<Article[]>;
@@ -19,13 +21,16 @@ interface RunOptions {
   now?: number;
 }
 
-/** One transaction holds so many; and no more text than this, which is in memory at once. */
-const batchSize = 200;
+/**
+ * One transaction holds so many; and no more text than this, which is in memory at once. A page that shows the list patches
+ * as many into it, and reads it anew after more: library/order/watch-order.ts.
+ */
+const batchSize = 500;
 const batchCharacters = 4_000_000;
 
 /** Puts what the files hold into the library, batch after batch, and returns how far it came. */
 export async function runImport(items: AsyncIterable<ReadItem>, options: RunOptions): Promise<ImportCount> {
-  const { from, gate, signal, onProgress, now = Date.now() } = options;
+  const { from, here, gate, signal, onProgress, now = Date.now() } = options;
   const spread = spreadTimes();
   let count = nothingYet;
   let read = 0;
@@ -54,9 +59,10 @@ export async function runImport(items: AsyncIterable<ReadItem>, options: RunOpti
       article.unsafeHtml === null ? [] : [toRawArticle(article, article.unsafeHtml)],
     );
     const safe = (raws.length > 0 ? await options.prepare(raws) : []).values();
-    return taken.map(({ article, savedAt }) =>
-      toRequest(article, article.unsafeHtml === null ? null : (safe.next().value ?? null), savedAt),
-    );
+    return taken.map(({ article, savedAt }) => {
+      const request = toRequest(article, article.unsafeHtml === null ? null : (safe.next().value ?? null), savedAt);
+      return { ...request, isThoughtNew: here !== undefined && !here.has(request.article.canonicalUrl) };
+    });
   }
 
   async function write(requests: ImportRequest[], done: number): Promise<void> {

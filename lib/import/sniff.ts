@@ -10,7 +10,7 @@ export type Sniffed =
   | { kind: 'unsure'; candidates: FormatName[]; opening: string };
 
 const openingLength = 65_536;
-/** Of a folder of ten thousand notes the first say enough; what lists the others lies at the top. */
+/** Of a folder of ten thousand notes the first say enough; what lists the others lies at the top, the only one of its kind. */
 const mostLookedAt = 48;
 /** Nearer to each other than this, the reader decides. */
 const clearLead = 0.15;
@@ -18,7 +18,14 @@ const clearLead = 0.15;
 export async function sniff(files: SourceFile[]): Promise<Sniffed> {
   const sureness = new Map<FormatName, number>();
   let firstOpening = '';
-  const looked = files.toSorted((one, other) => depthOf(one) - depthOf(other)).slice(0, mostLookedAt);
+  const kinds = new Map<string, number>();
+  for (const file of files) kinds.set(endingOf(file), commonness(file) + 1);
+  function commonness(file: SourceFile): number {
+    return kinds.get(endingOf(file)) ?? 0;
+  }
+  const looked = files
+    .toSorted((one, other) => depthOf(one) - depthOf(other) || commonness(one) - commonness(other))
+    .slice(0, mostLookedAt);
   for (const file of looked) {
     const opening = await openingOf(file);
     if (opening === null) continue;
@@ -43,6 +50,8 @@ export async function openingOf(file: SourceFile): Promise<string | null> {
     return null;
   }
 }
+
+const endingOf = ({ name }: SourceFile) => /\.[^./]*$/.exec(name)?.[0].toLowerCase() ?? '';
 
 function depthOf({ name }: SourceFile): number {
   return name.split('/').length;

@@ -1,5 +1,6 @@
 import { canonicalUrl } from '../article/canonical-url';
 import type { findKnown } from '../library/library';
+import { FailedRows } from './failed-rows';
 import type { ImportSummary } from './import-state';
 import type { FormatName, ReadItem } from './read-item';
 
@@ -11,15 +12,30 @@ interface SurveyOptions {
   signal: AbortSignal;
 }
 
+interface Surveyed {
+  summary: ImportSummary;
+  /** The canonical addresses of what is in the library, or twice in the file. */
+  here: Set<string>;
+}
+
 const batchSize = 500;
-/** The list that is shown and can be downloaded; 100,000 failures are of one kind. */
-const mostFailures = 5_000;
 
 /** Reads everything and writes nothing: what would be added, what is here, what cannot be taken. */
-export async function survey(items: AsyncIterable<ReadItem>, options: SurveyOptions): Promise<ImportSummary> {
+export async function survey(items: AsyncIterable<ReadItem>, options: SurveyOptions): Promise<Surveyed> {
   const { format, onProgress, signal } = options;
-  const summary: ImportSummary = { format, toAdd: 0, here: 0, texts: 0, failedCount: 0, failures: [], notes: [] };
+  const summary: ImportSummary = {
+    format,
+    toAdd: 0,
+    here: 0,
+    texts: 0,
+    failedCount: 0,
+    failures: [],
+    moreFailures: null,
+    notes: [],
+  };
+  const failed = new FailedRows();
   const seen = new Set<string>();
+  const here = new Set<string>();
   let batch: { address: string; hasText: boolean }[] = [];
   let read = 0;
 
@@ -28,8 +44,10 @@ export async function survey(items: AsyncIterable<ReadItem>, options: SurveyOpti
     batch = [];
     const known = await options.findKnown(looked.map(({ address }) => address));
     for (const [index, { id, isKnown }] of known.entries()) {
-      if (isKnown || seen.has(id)) summary.here += 1;
-      else {
+      if (isKnown || seen.has(id)) {
+        summary.here += 1;
+        here.add(looked[index]!.address);
+      } else {
         summary.toAdd += 1;
         if (looked[index]!.hasText) summary.texts += 1;
       }
@@ -49,10 +67,9 @@ export async function survey(items: AsyncIterable<ReadItem>, options: SurveyOpti
       if (!summary.notes.includes(item.note)) summary.notes.push(item.note);
     } else if (item.kind === 'failed') {
       summary.failedCount += 1;
-      const { place, reason, text } = item;
-      if (summary.failures.length < mostFailures) summary.failures.push({ place, reason, text });
+      failed.add(item);
     }
   }
   await countBatch();
-  return summary;
+  return { summary: { ...summary, failures: failed.atHand, moreFailures: failed.rest() }, here };
 }

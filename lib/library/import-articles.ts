@@ -1,24 +1,12 @@
-import { Dexie } from 'dexie';
 import type { Article } from '../article/article';
-import { type ListedPicture, listPictures } from '../pictures/list-pictures';
+import { listPictures } from '../pictures/list-pictures';
+import { addImported, hasMore, type Imported } from './add-imported';
 import { articleId, sha256 } from './article-id';
-import { changeLibrary, type Change } from './change-library';
-import { countAnnotations } from './count-annotations';
+import { changeLibrary } from './change-library';
 import { database, openDatabase } from './database';
-import { freeTimes } from './free-times';
-import {
-  addAnnotations,
-  type ImportedAnnotations,
-  joinAnnotations,
-  toAnnotations,
-  type WrittenElsewhere,
-} from './imported-annotations';
-import { type BroughtPicture, type HashedPicture, hashPictures, keepPictures } from './imported-pictures';
-import { listedAsBefore, type UnlistedRow, withListKeys } from './list-keys';
-import { listSavedPictures } from './pictures/list-saved';
-import { queuePictures } from './pictures/queue-pictures';
-import { replaceRows } from './relist-rows';
-import type { SavedBody, SavedRow } from './saved-article';
+import { joinAnnotations, toAnnotations, type WrittenElsewhere } from './imported-annotations';
+import { type BroughtPicture, hashPictures } from './imported-pictures';
+import { joinImported } from './join-imported';
 import { joinTags, newReaderState, toRowContent } from './saved-row';
 import { textBytes } from './text-bytes';
 import { pickRemarks } from './whole-article';
@@ -36,6 +24,8 @@ export interface ImportRequest extends WrittenElsewhere {
   archivedAt: string | null;
   starredAt: string | null;
   progress: number;
+  /** Somebody has looked, and it was not here. It is then added without a second look, and joined if it is here by now. */
+  isThoughtNew?: boolean;
 }
 
 export interface ImportCount {
@@ -44,16 +34,6 @@ export interface ImportCount {
   joined: number;
   /** Were here already, and stay as they are. */
   present: number;
-}
-
-interface Imported {
-  request: ImportRequest;
-  row: UnlistedRow;
-  body: SavedBody;
-  /** Of a text. A stub asks for none: nobody has opened its page. */
-  pictures: ListedPicture[];
-  brought: HashedPicture[];
-  annotations: ImportedAnnotations;
 }
 
 /**
@@ -65,23 +45,33 @@ export async function importArticles(requests: ImportRequest[]): Promise<ImportC
   // Before the transaction, which would end while it waits for a hash.
   const imported = joinTwins(await Promise.all(requests.map(toImported)));
   const ids = imported.map(({ row }) => row.id);
+  const looked = imported.filter((one) => !one.request.isThoughtNew || hasMore(one)).map(({ row }) => row.id);
 
   return changeLibrary(
-    async (change, [stored, tombstones]) => {
+    async (change, [stored, graves]) => {
       const before = new Map(stored.flatMap((row) => (row ? [[row.id, row]] : [])));
       const fresh = imported.filter(({ row }) => !before.has(row.id));
-      await addRows(change, fresh);
-      const graves = tombstones.flatMap((tombstone) => (tombstone ? [tombstone.id] : []));
+      for (const row of await addImported(change, fresh)) before.set(row.id, row);
       if (graves.length > 0) {
         change.write(database.tombstones.bulkDelete(graves));
         change.add('store:tombstones', -graves.length);
       }
       const known = imported.filter(({ row }) => before.has(row.id));
-      const joined = await joinRows(change, known, before);
-      return { added: fresh.length, joined, present: known.length - joined };
+      const joined = await joinImported(change, known, before);
+      return { added: imported.length - known.length, joined, present: known.length - joined };
     },
-    { read: () => Promise.all([database.articles.bulkGet(ids), database.tombstones.bulkGet(ids)]) },
+    { read: () => Promise.all([database.articles.bulkGet(looked), readGraves(ids)]) },
   );
+}
+
+/** The ids of those that were gone for good. Mostly nothing ever was, and one question tells. */
+async function readGraves(ids: string[]): Promise<string[]> {
+  const graves = await database.tombstones.toCollection().limit(ids.length).primaryKeys();
+  if (graves.length < ids.length) {
+    const wanted = new Set(ids);
+    return graves.filter((id) => wanted.has(id));
+  }
+  return (await database.tombstones.bulkGet(ids)).flatMap((tombstone) => (tombstone ? [tombstone.id] : []));
 }
 
 /** Which of these canonical addresses the library has, in the trash or not; for saying what an import would do. */
@@ -138,91 +128,4 @@ function joinTwins(all: Imported[]): Imported[] {
     }
   }
   return [...byId.values()];
-}
-
-async function addRows(change: Change, fresh: Imported[]): Promise<void> {
-  if (fresh.length === 0) return;
-  change.write(database.bodies.bulkPut(fresh.map(({ body }) => body)));
-  const counted = await Promise.all(
-    fresh.map(({ row, pictures }) => (pictures.length > 0 ? queuePictures(change, row.id, [], pictures) : undefined)),
-  );
-  const kept = new Map<string, Pick<SavedRow, 'pictures'>>();
-  for (const { row, brought } of fresh.filter(hasPictures)) {
-    kept.set(row.id, await keepPictures(change, row.id, brought));
-  }
-  const written = new Map<string, Pick<SavedRow, 'highlightCount' | 'hasNote'>>();
-  for (const { row, annotations } of fresh.filter(hasAnnotations)) {
-    await addAnnotations(row.id, annotations, row.savedAt);
-    written.set(row.id, await countAnnotations(row.id));
-  }
-  const rows = fresh.map(({ row }, index) =>
-    rowAt(
-      { ...row, ...counted[index], ...kept.get(row.id), ...written.get(row.id), rev: change.nextRev() },
-      row.savedAt,
-    ),
-  );
-  // Asking first which times are taken would be a question a row; the index on savedAt knows, and few are.
-  const refused = new Set(await addUnlessTaken(rows));
-  const moved = await freeTimes([...refused].map(({ savedAt }) => savedAt));
-  const again = [...refused].map((row, index) => rowAt(row, moved[index]!));
-  if (again.length > 0) await database.articles.bulkAdd(again);
-  for (const row of rows) if (!refused.has(row)) change.count(undefined, row);
-  for (const row of again) change.count(undefined, row);
-}
-
-function rowAt(row: UnlistedRow, savedAt: string): SavedRow {
-  return withListKeys({ ...row, savedAt, updatedAt: savedAt }, []);
-}
-
-/** Returns those whose time another article has. */
-async function addUnlessTaken(rows: SavedRow[]): Promise<SavedRow[]> {
-  try {
-    await database.articles.bulkAdd(rows);
-    return [];
-  } catch (error) {
-    if (!(error instanceof Dexie.BulkError)) throw error;
-    const failures = Object.entries(error.failuresByPos);
-    const other = failures.find(([, { name }]) => name !== 'ConstraintError');
-    if (other) throw other[1];
-    return failures.map(([position]) => rows[Number(position)]!);
-  }
-}
-
-/** Returns how many have changed. */
-async function joinRows(change: Change, known: Imported[], before: Map<string, SavedRow>): Promise<number> {
-  const old: SavedRow[] = [];
-  const renewed: SavedRow[] = [];
-  for (const { row, body, pictures, brought, annotations } of known) {
-    const stored = before.get(row.id)!;
-    if (stored.deletedAt !== null) continue;
-    const tags = joinTags(stored.tags, row.tags);
-    const isFilled = stored.isStub === true && !row.isStub;
-    const isWritten = hasAnnotations({ annotations }) && (await addAnnotations(row.id, annotations, row.savedAt));
-    if (!isFilled && !isWritten && tags.length === stored.tags.length) continue;
-    const { savedAt, readAt, archivedAt, starredAt, progress, deletedAt, updatedAt } = stored;
-    const state = { savedAt, readAt, archivedAt, starredAt, progress, deletedAt, updatedAt };
-    const queued = isFilled && (await queuePictures(change, row.id, await listSavedPictures(row.id), pictures));
-    const counted = isFilled && brought.length > 0 ? await keepPictures(change, row.id, brought) : queued;
-    const written = isWritten ? await countAnnotations(row.id) : pickCounts(stored);
-    const content = isFilled ? { ...row, ...state, ...counted } : stored;
-    old.push(stored);
-    renewed.push(withListKeys({ ...content, ...written, tags, rev: change.nextRev() }, listedAsBefore(stored)));
-    if (isFilled) change.write(database.bodies.put(body));
-  }
-  await replaceRows(change, old, renewed);
-  return renewed.length;
-}
-
-function hasPictures({ brought }: Imported): boolean {
-  return brought.length > 0;
-}
-
-/** Asked first: Dexie loses its transaction where 100 promises that are not its own are waited for in a row. */
-function hasAnnotations({ annotations: { highlights, note } }: Pick<Imported, 'annotations'>): boolean {
-  return highlights.length > 0 || note !== '';
-}
-
-/** What a row says of its highlights and notes, where it says anything. */
-function pickCounts({ highlightCount, hasNote }: SavedRow): Pick<SavedRow, 'highlightCount' | 'hasNote'> {
-  return { ...(highlightCount !== undefined && { highlightCount }), ...(hasNote !== undefined && { hasNote }) };
 }

@@ -21,10 +21,7 @@ export function ImportPage({ source }: { source: ImportSource }) {
       <div className="import-in">
         <Step source={source} state={state} />
         {summary && summary.failedCount > 0 && (
-          <FailureList
-            summary={summary}
-            onDownload={(describe) => void source.downloadFailures(summary.failures, describe)}
-          />
+          <FailureList summary={summary} onDownload={(describe) => void source.downloadFailures(summary, describe)} />
         )}
       </div>
     </div>

@@ -1,5 +1,5 @@
-import type { ImportState } from '../../../lib/import/import-state';
-import type { FailedRow, FailReason, FormatName } from '../../../lib/import/read-item';
+import type { ImportState, ImportSummary } from '../../../lib/import/import-state';
+import type { FailReason, FormatName } from '../../../lib/import/read-item';
 import type { ChosenFile } from '../../../lib/import/read-source';
 import type { Watch } from '../../shared/use-watched';
 
@@ -15,5 +15,5 @@ export interface ImportSource {
   stop(): void;
   forget(): void;
   /** The list of what was not taken, as a file. */
-  downloadFailures(failures: FailedRow[], describe: (reason: FailReason) => string): Promise<void>;
+  downloadFailures(summary: ImportSummary, describe: (reason: FailReason) => string): Promise<void>;
 }

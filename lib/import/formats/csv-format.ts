@@ -11,31 +11,32 @@ interface CsvTable {
   delimiter?: ',' | ';';
   /** What a row says. */
   read(cell: (column: string) => string): Found;
-  /** Whether a row's highlights are in another file. */
-  lacksHighlights?: (cell: (column: string) => string) => boolean;
 }
 
-export function csvFormat({ name, columns, delimiter = ',', read, lacksHighlights }: CsvTable): ImportFormat {
+export function csvFormat({ name, columns, delimiter = ',', read }: CsvTable): ImportFormat {
   return {
     name,
-    sniff(opening) {
-      const names = headerOf(opening, delimiter);
-      return columns.every((column) => names.has(column)) ? 0.95 : 0;
-    },
+    sniff: sniffColumns(columns, delimiter),
     async *read(file): AsyncGenerator<ReadItem> {
       for await (const row of readCsv(file.texts(), delimiter)) {
         const place = `${file.name}:${row.line}`;
         if (row.broken !== null) yield failed(place, 'broken', row.broken);
         else {
-          const cell = (column: string) => row.cells.get(column) ?? '';
-          const item = toItem(place, read(cell));
-          yield item;
-          // Listed, so that nobody thinks that they came along.
-          const isListed = item.kind === 'article' && lacksHighlights?.(cell);
-          if (isListed) yield failed(place, 'highlights', item.article.title);
+          yield toItem(
+            place,
+            read((column) => row.cells.get(column) ?? ''),
+          );
         }
       }
     },
+  };
+}
+
+/** How sure it is that a file that begins so is a table with these columns. */
+export function sniffColumns(columns: string[], delimiter = ','): (opening: string) => number {
+  return (opening) => {
+    const names = headerOf(opening, delimiter);
+    return columns.every((column) => names.has(column)) ? 0.95 : 0;
   };
 }
 

@@ -134,7 +134,7 @@ const expected: Record<FormatName, Expected[]> = {
 };
 
 const failuresOf: Partial<Record<FormatName, string[]>> = {
-  // Of no article that has an address; Matter only counts them.
+  // Of no article that has an address; Matter's table only counts them.
   'readwise-highlights': ['file:2 highlights', 'file:3 highlights'],
   'matter-csv': ['file:2 highlights'],
   karakeep: ['file:2 not-kept'],
@@ -191,6 +191,40 @@ test('an Omnivore zip keeps the text and the highlights', async () => {
   ]);
   expect(articles.map(({ unsafeHtml }) => unsafeHtml)).toEqual(['<p>Boards are small.</p>', null]);
   expect(failures).toEqual([]);
+});
+
+test('a Matter zip keeps the texts and the highlights; those of no article in it go to the saved ones', async () => {
+  const marks = `Title,Author,Publisher,Text,Highlighted Date
+Boards,Ada Example,Daily Example,Boards are small.,2024-05-03 10:00:00
+Boards,Ada Example,Daily Example,"Second, and last.",2024-05-04 10:00:00
+Phones,,,Phones are not.,2024-05-04 10:00:00
+`;
+  const texts = Array.from({ length: 60 }, (_, index) => ({ name: `${index}.html`, input: '<p>Another.</p>' }));
+  const zip = await downloadZip([
+    ...texts,
+    { name: 'abc123.html', input: '<p>Boards are small.</p>' },
+    { name: '_matter_highlights.csv', input: marks },
+    { name: '_matter_history.csv', input: samples['matter-csv'].replace('123456,', '123456,abc123.html') },
+  ]).blob();
+  const { sniffed, articles, failures } = await readAll({ 'Archive.zip': zip });
+  expect(sniffed).toEqual({ kind: 'known', format: 'matter-csv' });
+  expect(articles).toMatchObject([
+    {
+      url: boards,
+      unsafeHtml: '<p>Boards are small.</p>',
+      highlights: [{ quote: 'Boards are small.', createdAt: may(3) }, { quote: 'Second, and last.' }],
+    },
+    { url: tablets, unsafeHtml: null, highlights: [] },
+  ]);
+  expect(failures).toEqual(['_matter_highlights.csv:4 highlights']);
+
+  // Its table of highlights alone.
+  const find = async () => new Map([['Boards', boards]]);
+  const alone = await readAll({ file: marks }, undefined, find);
+  expect(alone.articles).toMatchObject([
+    { url: boards, highlights: [{ quote: 'Boards are small.' }, { quote: 'Second, and last.' }] },
+  ]);
+  expect(alone.failures).toEqual(['file:4 highlights']);
 });
 
 test('a folder of notes: text as HTML, pictures in files left out, other files left alone', async () => {

@@ -2,7 +2,7 @@ import type { FormatName, ReadItem } from '../read-item';
 import type { SourceFile } from '../source/source-file';
 
 /** A file whose encoding is known. */
-interface TextFile {
+export interface TextFile {
   name: string;
   /** From the beginning, each time. */
   texts(): AsyncIterable<string>;

@@ -1,8 +1,11 @@
 import { parse as parseYaml } from 'yaml';
+import { takeMarks } from '../highlights/take-marks';
+import { type QuoteWithNote, takeNotes } from '../highlights/take-notes';
+import { toHighlights } from '../highlights/to-highlight';
 import { PicturesBeside } from '../pictures-beside';
 import { failed } from '../read-item';
 import { readTags } from '../read-tags';
-import { markdownToHtml } from '../text/markdown-to-html';
+import { markdownToHtml, parseMarkdown } from '../text/markdown-to-html';
 import { field } from '../text/read-json';
 import { readTime } from '../times';
 import { toItem } from '../to-item';
@@ -40,6 +43,10 @@ export const markdown: ImportFormat = {
     const name = file.name.slice(file.name.lastIndexOf('/') + 1).replace(/\.(?:md|markdown|txt)$/i, '');
     const url = addressNames.map(value).find((found) => typeof found === 'string' && found !== '');
     const beside = typeof url === 'string' && URL.canParse(url) ? new PicturesBeside(file.name, files, url) : null;
+    const { tree, source } = parseMarkdown(text.slice(whole.length));
+    // Nobody else says how many words there are.
+    const { note, quotes } = typeof value('words') === 'number' ? takeNotes(tree, source) : noNotes;
+    const marks = takeMarks(tree);
     const findPicture = async (written: string) => (await beside?.take(written)) ?? null;
     return yield toItem(file.name, {
       url,
@@ -51,12 +58,22 @@ export const markdown: ImportFormat = {
       tags: readTags(value('tags'), ',').map((tag) => tag.replace(/^#/, '')),
       siteName: words('site'),
       lang: words('lang') || null,
-      unsafeHtml: await markdownToHtml(text.slice(whole.length), findPicture),
+      unsafeHtml: await markdownToHtml(tree, findPicture),
       pictures: beside?.pictures ?? [],
+      note,
+      highlights: toHighlights(joinMarks(marks, quotes)),
     });
   },
   companions: /(?:^|\/)\.obsidian\/|\.(?:png|jpe?g|gif|webp|avif|svg|pdf|json|base|canvas)$/i,
 };
+
+const noNotes: ReturnType<typeof takeNotes> = { note: '', quotes: [] };
+
+/** One that has a note is marked in the text, and quoted once more over its note. */
+function joinMarks(marks: string[], quotes: QuoteWithNote[]): QuoteWithNote[] {
+  const quoted = new Set(quotes.flatMap(({ quote }) => quote.split('\n\n')));
+  return [...marks.filter((mark) => !quoted.has(mark)).map((quote) => ({ quote, note: '' })), ...quotes];
+}
 
 /** Null when it is no YAML, or more than a note's: aliases of aliases of aliases fill the memory. */
 function readProperties(head: string): unknown {

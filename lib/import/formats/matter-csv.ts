@@ -1,23 +1,115 @@
+import { type ImportedHighlight, toHighlight } from '../highlights/to-highlight';
+import { failed, type ReadItem } from '../read-item';
 import { readTags } from '../read-tags';
+import type { SourceFile } from '../source/source-file';
+import { readCsv } from '../text/read-csv';
+import { findEncoding, readOpening, readText, readWhole } from '../text/read-text';
 import { readTime } from '../times';
-import { csvFormat } from './csv-format';
+import { toItem } from '../to-item';
+import { sniffColumns } from './csv-format';
+import type { ImportFormat, TextFile } from './import-format';
+
+const sniffHistory = sniffColumns(['url', 'in queue', 'word count']);
+const sniffMarks = sniffColumns(['title', 'text', 'highlighted date']);
+
+const longestText = 20_000_000;
+const openingLength = 4_096;
 
 const isTrue = (cell: string) => /^true$/i.test(cell);
 
-/** `Title,Author,Publisher,URL,Tags,Word Count,In Queue,Favorited,Read,Highlight Count,Last Interaction Date,File Id`. */
-export const matterCsv = csvFormat({
+/**
+ * A table of the articles, `Title,Author,Publisher,URL,Tags,Word Count,In Queue,Favorited,Read,Highlight Count,Last
+ * Interaction Date,File Id`; their texts in files by that id; and a table of what was marked, which knows the titles only.
+ */
+export const matterCsv: ImportFormat = {
   name: 'matter-csv',
-  columns: ['url', 'in queue', 'word count'],
-  read: (cell) => ({
-    url: cell('url'),
-    title: cell('title'),
-    byline: readTags(cell('author'), ','),
-    siteName: cell('publisher'),
-    tags: readTags(cell('tags'), /[,;]/),
-    savedAt: readTime(cell('last interaction date')),
-    isRead: isTrue(cell('read')),
-    isArchived: !isTrue(cell('in queue')),
-    isStarred: isTrue(cell('favorited')),
-  }),
-  lacksHighlights: (cell) => Number(cell('highlight count')) > 0,
-});
+  sniff: (opening) => Math.max(sniffHistory(opening), sniffMarks(opening)),
+  companions: /(?:^|\/)[^/.]+$|\.html?$/i,
+  async *read(file, files) {
+    const tables = await findTables(files);
+    const isMarks = tables.marks.some(({ name }) => name === file.name);
+    if (!isMarks) yield* readHistory(file, files, tables.marks);
+    // Otherwise they came with the articles.
+    else if (!tables.hasHistory) yield* readMarks(file);
+  },
+};
+
+async function* readHistory(
+  file: TextFile,
+  files: ReadonlyMap<string, SourceFile>,
+  tables: SourceFile[],
+): AsyncGenerator<ReadItem> {
+  const marks = new Map<string, Extract<ReadItem, { kind: 'highlight' }>[]>();
+  for (const table of tables) {
+    const encoding = await findEncoding(table);
+    for await (const item of readMarks({ name: table.name, texts: () => readText(table, encoding) })) {
+      if (item.kind === 'highlight') marks.set(item.title, [...(marks.get(item.title) ?? []), item]);
+      else yield item;
+    }
+  }
+  for await (const row of readCsv(file.texts(), ',')) {
+    const place = `${file.name}:${row.line}`;
+    if (row.broken !== null) {
+      yield failed(place, 'broken', row.broken);
+      continue;
+    }
+    const cell = (column: string) => row.cells.get(column) ?? '';
+    const title = cell('title');
+    const highlights = (marks.get(title) ?? []).map(({ highlight }): ImportedHighlight => highlight);
+    const item = toItem(place, {
+      url: cell('url'),
+      title,
+      byline: readTags(cell('author'), ','),
+      siteName: cell('publisher'),
+      tags: readTags(cell('tags'), /[,;]/),
+      savedAt: readTime(cell('last interaction date')),
+      isRead: isTrue(cell('read')),
+      isArchived: !isTrue(cell('in queue')),
+      isStarred: isTrue(cell('favorited')),
+      unsafeHtml: await readContent(files, file.name, cell('file id')),
+      highlights,
+    });
+    yield item;
+    if (item.kind !== 'article') continue;
+    marks.delete(title);
+    // Listed, so that nobody thinks that they came along.
+    if (highlights.length === 0 && Number(cell('highlight count')) > 0) yield failed(place, 'highlights', title);
+  }
+  // Of articles that are saved, perhaps.
+  for (const rest of marks.values()) yield* rest;
+}
+
+async function* readMarks(file: TextFile): AsyncGenerator<ReadItem> {
+  for await (const row of readCsv(file.texts(), ',')) {
+    const place = `${file.name}:${row.line}`;
+    const cell = (column: string) => (row.broken === null ? (row.cells.get(column) ?? '') : '');
+    const highlight = toHighlight({
+      quote: cell('text'),
+      note: cell('note'),
+      createdAt: cell('highlighted date'),
+    });
+    const title = cell('title');
+    yield highlight ? { kind: 'highlight', place, title, highlight } : failed(place, 'broken', row.broken ?? title);
+  }
+}
+
+/** Which of the files that were chosen together are tables, and of what. */
+async function findTables(files: ReadonlyMap<string, SourceFile>) {
+  const marks: SourceFile[] = [];
+  let hasHistory = false;
+  for (const file of files.values()) {
+    if (files.size > 1 && matterCsv.companions?.test(file.name)) continue;
+    // What cannot be unpacked says so when it is read for good.
+    const opening = await readOpening(file, openingLength).catch(() => '');
+    if (sniffHistory(opening) > 0) hasHistory = true;
+    else if (sniffMarks(opening) > 0) marks.push(file);
+  }
+  return { marks, hasHistory };
+}
+
+async function readContent(files: ReadonlyMap<string, SourceFile>, table: string, id: string): Promise<string | null> {
+  if (id === '') return null;
+  const folder = table.slice(0, table.lastIndexOf('/') + 1);
+  const file = files.get(folder + id) ?? files.get(`${folder}${id}.html`);
+  return file ? ((await readWhole(file, longestText))?.text ?? null) : null;
+}

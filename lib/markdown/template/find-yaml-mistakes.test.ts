@@ -24,6 +24,9 @@ test.each<[string, string[], number[]]>([
   ['a tab', ['params:', '\tkind: a'], [3]],
   ['no field at all', ['Just words'], [2]],
   ['after a list of several lines', ['author: {{author}}', 'kind: {a: b'], [3]],
+  ['a star that is no name', ['title: {{title}}', 'kind: *note', 'rating: **'], [3, 4]],
+  ['a name that is given before', ['kind: &note article', 'more: *note', 'list: [*note, *other]'], [4]],
+  ['a name that is given after', ['more: *note', 'kind: &note article'], [2]],
   ['nothing', [], []],
 ])('%s', (_name, lines, expected) => {
   expect(findYamlMistakes(note(...lines)).map(({ line }) => line)).toEqual(expected);

@@ -1,4 +1,4 @@
-import { isMap, LineCounter, parseDocument } from 'yaml';
+import { type Document, isMap, LineCounter, parseDocument, visit } from 'yaml';
 import { frontMatterPattern, type TemplateMistake } from './parse-template';
 import { type ReadValue, renderYamlLine } from './render-yaml-line';
 
@@ -31,10 +31,22 @@ function findWrongLines(lines: string[], read: ReadValue): number[] {
   });
   const lineCounter = new LineCounter();
   const document = parseDocument(written.map(({ text }) => text).join('\n'), { lineCounter, prettyErrors: false });
-  const found = document.errors.map(({ pos }) => lineCounter.linePos(pos[0]).line - 1);
+  const places = [...document.errors.map(({ pos }) => pos[0]), ...findUnknownAliases(document)];
+  const found = places.map((place) => lineCounter.linePos(place).line - 1);
   // A text or a list alone: properties have names.
   if (found.length === 0 && document.contents !== null && !isMap(document.contents)) found.push(0);
   return found.map((line) => written[Math.min(line, written.length - 1)]?.index ?? 0);
+}
+
+/** `*name` of which nothing before it is called `&name`: the parser notices only when the values are asked for. */
+function findUnknownAliases(document: Document): number[] {
+  const anchors = new Set<string>();
+  const unknown: number[] = [];
+  visit(document, {
+    Alias: (_key, { source, range }) => void (anchors.has(source) || unknown.push(range?.[0] ?? 0)),
+    Value: (_key, { anchor }) => void (anchor && anchors.add(anchor)),
+  });
+  return unknown;
 }
 
 function mistakeIn(lines: string[], index: number): TemplateMistake {
