@@ -3,13 +3,13 @@ import { story } from './hostile-documents';
 import type { MadeDocument } from './serve-documents';
 
 /** Markup that would run, the mark that turns around what follows it, and no place to break a line. */
-const hostile = (name: string) =>
-  `${name} <img src=x onerror="globalThis.hit='${name}'"><b class="evil">B</b><script>hit=1</script> \u202Egpj.exe ${'x'.repeat(100_000)}`;
+const hostile = (name: string, letters: number) =>
+  `${name} <img src=x onerror="globalThis.hit='${name}'"><b class="evil">B</b><script>hit=1</script> \u202Egpj.exe ${'x'.repeat(letters)}`;
 
 export const hostileTag = `<img src=x onerror="hit=1"><b class="evil">`;
 
-const escaped = (name: string) =>
-  hostile(name).replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('"', '&quot;');
+const escaped = (name: string, letters = 100_000) =>
+  hostile(name, letters).replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('"', '&quot;');
 
 /** A page that is called by nothing but markup. */
 export const hostileWords: MadeDocument = {
@@ -18,7 +18,7 @@ export const hostileWords: MadeDocument = {
 <meta property="og:type" content="article"><meta property="og:title" content="${escaped('title')}">
 <meta property="og:site_name" content="${escaped('site')}"><meta name="author" content="${escaped('byline')}">
 <meta name="description" content="${escaped('excerpt')}"><meta property="article:section" content="${escaped('section')}">
-</head><body>${story.replace(/<h1>.*?<\/h1>/, () => `<h1>${escaped('title')}</h1>`)}</body></html>`,
+</head><body>${story.replace(/<h1>.*?<\/h1>/, () => `<h1>${escaped('title', 300)}</h1>`)}</body></html>`,
 };
 
 /** What of it is more than text on this screen. */

@@ -2,6 +2,8 @@ import { ChromiumDriver } from '../../../e2e/drivers/chromium';
 import { FirefoxDriver } from '../../../e2e/drivers/firefox';
 import { servePages } from '../../../e2e/serve';
 import { buildExtension, extensionDir } from '../../browsers/build-extension';
+import type { BrowserName } from '../../browsers/find-browser';
+import { noteShown } from './note-shown';
 import type { Shown, TrustPromise } from './promise';
 import { reachInChromium } from './private/reach-in-chromium';
 import { reachInFirefox } from './private/reach-in-firefox';
@@ -15,18 +17,16 @@ export const privateWindows: TrustPromise = {
     const url = pages.url('launch--harbour-wire/');
     const shown: Shown[] = [];
     const note = (what: string, { reached, rows }: Reached) =>
-      shown.push({
-        what,
-        found: `${reached.length > 0 ? reached.join(', ') : 'nothing'} reached, ${rows} rows`,
-        bar: 'nothing, 0',
-        isKept: reached.length + rows === 0,
-      });
+      shown.push(
+        noteShown({
+          what,
+          found: `${reached.length > 0 ? reached.join(', ') : 'nothing'} reached, ${rows} rows`,
+          bar: 'nothing, 0',
+          isKept: reached.length + rows === 0,
+        }),
+      );
     try {
       for (const browser of browsers) buildExtension(browser);
-      const common = (browser: 'chromium' | 'firefox') => ({
-        extensionDir: extensionDir(browser),
-        downloadDir: '/tmp',
-      });
       if (browsers.includes('chromium')) {
         const driver = await ChromiumDriver.launch(common('chromium'));
         note('a private window, chromium', await reachInChromium(driver, url).finally(() => driver.close()));
@@ -46,6 +46,8 @@ export const privateWindows: TrustPromise = {
     return shown;
   },
 };
+
+const common = (browser: BrowserName) => ({ extensionDir: extensionDir(browser), downloadDir: '/tmp' });
 
 export interface Reached {
   /** What of Offprint answered there. */

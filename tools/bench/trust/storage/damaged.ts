@@ -1,4 +1,5 @@
 import type { BrowserName } from '../../../browsers/find-browser';
+import { noteShown } from '../note-shown';
 import type { Shown, TrustPromise } from '../promise';
 import { damageFiles, type DamageBytes } from './damaged/damage-files';
 import { happens } from './damaged/happens';
@@ -43,10 +44,10 @@ export const damaged: TrustPromise = {
   promise: 'Damage is noticed and repaired',
   async show(browsers) {
     const shown: Shown[] = [];
-    for (const damage of damages) if (browsers.includes(damage.browser)) shown.push(await strike(damage));
+    for (const damage of damages) if (browsers.includes(damage.browser)) shown.push(noteShown(await strike(damage)));
     for (const browser of browsers) {
-      shown.push(await strikeBeside(browser, 'gone', gone));
-      shown.push(await strikeBeside(browser, 'cut off', (bytes) => bytes.subarray(0, 100)));
+      shown.push(noteShown(await strikeBeside(browser, 'gone', gone)));
+      shown.push(noteShown(await strikeBeside(browser, 'cut off', (bytes) => bytes.subarray(0, 100))));
     }
     return shown;
   },

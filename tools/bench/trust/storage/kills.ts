@@ -1,4 +1,5 @@
 import type { BrowserName } from '../../../browsers/find-browser';
+import { noteShown } from '../note-shown';
 import { options } from '../options';
 import type { Shown, TrustPromise } from '../promise';
 import { killImports } from './kills/kill-imports';
@@ -17,9 +18,9 @@ export const kills: TrustPromise = {
     for (const browser of browsers) {
       const times = options.kills ?? killsOf[browser];
       const third = Math.max(1, Math.floor(times / 3));
-      shown.push(await killSaves(browser, Math.max(1, times - 2 * third)));
-      shown.push(await killImports(browser, third));
-      shown.push(await killUpgrades(browser, third));
+      shown.push(noteShown(await killSaves(browser, Math.max(1, times - 2 * third))));
+      shown.push(noteShown(await killImports(browser, third)));
+      shown.push(noteShown(await killUpgrades(browser, third)));
     }
     if (browsers.includes('chromium')) shown.push(await killNaive(Math.min(10, options.kills ?? 10)));
     return shown;
