@@ -84,9 +84,9 @@ const failures = {
 async function saveByKeys(tabId: number | undefined): Promise<void> {
   // The browser may leave the tab out.
   const id = tabId ?? (await getActiveTab()).id;
-  await Promise.all([noteSaving(id), showBadge(id, 'saving', i18n.t('popup.saving'))]);
   // A save without a guard is better than none.
   const guard = guardSaving().catch(() => () => {});
+  await Promise.all([noteSaving(id), showBadge(id, 'saving', i18n.t('popup.saving'))]);
   try {
     await saveTab(id, 'article');
   } catch (error) {
