@@ -76,6 +76,9 @@ export const hostilePages = {
     addEventListener('scroll', add);
   `)}`,
   ),
+  'names and data that never end': html(
+    `<meta name="author" content="${'x'.repeat(100_000)}"><script type="application/ld+json">{"@type":"NewsArticle","description":"${'\u00A0'.repeat(100_000)}"}</script>${story}`,
+  ),
   'a page that goes when it is left': html(
     `${story}${script(`
     for (const type of ['blur', 'visibilitychange', 'mouseout', 'pointerleave', 'copy', 'selectionchange'])

@@ -21,9 +21,11 @@ import {
 import { PictureQueue } from '../lib/keep-pictures';
 import { keepSafe } from '../lib/keep-safe';
 import { StorageFullError } from '../lib/library/storage-full';
-import { getActiveTab } from '../lib/platform/active-tab';
+import { answerInTime } from '../lib/platform/answer-in-time';
+import { getActiveTab, isTabLoading } from '../lib/platform/active-tab';
 import { showBadge } from '../lib/platform/badge';
 import { extractFromTab } from '../lib/platform/extract-from-tab';
+import { guardSaving } from '../lib/platform/guard-saving';
 import type { ChangeReply, ChangeTextReply, PictureRequest, SaveReply, SaveTabReply } from '../lib/platform/messages';
 import { answer } from '../lib/platform/messages';
 import { answerOmnibox } from '../lib/platform/omnibox';
@@ -68,6 +70,7 @@ export default defineBackground({
 const failures = {
   'no-article': 'action.noArticle',
   forbidden: 'action.forbidden',
+  silent: 'action.silent',
   'storage-full': 'action.storageFull',
   failed: 'action.failed',
   'too-many-elements': 'action.tooLarge',
@@ -81,6 +84,8 @@ const failures = {
 async function saveByKeys(tabId: number | undefined): Promise<void> {
   // The browser may leave the tab out.
   const id = tabId ?? (await getActiveTab()).id;
+  // A save without a guard is better than none.
+  const guard = guardSaving().catch(() => () => {});
   await Promise.all([noteSaving(id), showBadge(id, 'saving', i18n.t('popup.saving'))]);
   try {
     await saveTab(id, 'article');
@@ -89,6 +94,7 @@ async function saveByKeys(tabId: number | undefined): Promise<void> {
     throw error;
   } finally {
     await forgetSaving(id);
+    (await guard)();
   }
 }
 
@@ -106,7 +112,7 @@ async function saveTab(tabId: number, mode: ExtractMode): Promise<SaveTabReply> 
 }
 
 async function extractAndSave(tabId: number, mode: ExtractMode): Promise<SaveTabReply> {
-  const extracted = await extractFromTab(tabId, mode);
+  const extracted = await answerInTime(extractFromTab(tabId, mode), () => isTabLoading(tabId));
   if (extracted.status !== 'answered') return extracted;
   const prepared = await prepareInDocument(extracted);
   return prepared.status === 'ready' ? save(prepared.request, tabId) : prepared;

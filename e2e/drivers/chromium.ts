@@ -83,7 +83,7 @@ export class ChromiumDriver implements Driver {
   readonly name = 'chromium';
   private views: ChromiumView[] = [];
   private extensionId = '';
-  private browser!: Browser;
+  browser!: Browser;
   private session!: CDPSession;
 
   private constructor(
@@ -104,14 +104,14 @@ export class ChromiumDriver implements Driver {
   private async start(): Promise<void> {
     const executablePath = findBrowser('chromium');
     if (!executablePath) throw new Error(howToInstall('chromium'));
-    const { window, extensionDir, downloadDir } = this.options;
+    const { window, extensionDir, downloadDir, others = [] } = this.options;
     const hasWindow = window === 'desktop' || this.display !== null;
     this.browser = await startBrowser({
       executablePath,
       headless: !hasWindow,
       // Chrome of the stable channel takes an unpacked extension over the pipe only.
       pipe: true,
-      enableExtensions: [extensionDir],
+      enableExtensions: [extensionDir, ...others],
       userDataDir: this.profileDir,
       downloadBehavior: { policy: 'allow', downloadPath: downloadDir },
       defaultViewport: hasWindow ? null : { width: 1280, height: 860 },
@@ -126,7 +126,7 @@ export class ChromiumDriver implements Driver {
     });
     this.session = await this.browser.target().createCDPSession();
     const worker = await this.browser.waitForTarget(
-      (target) => target.type() === 'service_worker' && target.url().startsWith('chrome-extension://'),
+      (target) => target.type() === 'service_worker' && /^chrome-extension:\/\/\w+\/background\.js/.test(target.url()),
     );
     // An unpacked extension's id comes from its folder, so it is the same after a restart.
     this.extensionId = new URL(worker.url()).host;
@@ -184,7 +184,7 @@ export class ChromiumDriver implements Driver {
     return this.view(page, file);
   }
 
-  private address(file: string): string {
+  address(file: string): string {
     return `chrome-extension://${this.extensionId}/${file}`;
   }
 
@@ -260,10 +260,29 @@ export class ChromiumDriver implements Driver {
     await worker?.close();
   }
 
+  async evaluateInBackground(expression: string): Promise<void> {
+    const worker = await this.backgroundTarget()?.worker();
+    if (!worker) throw new Error('The worker sleeps.');
+    await worker.evaluate(expression);
+  }
+
+  /** The most that Offprint may keep, for a build without unlimitedStorage; `view` is one of its pages. */
+  async limitStorage(view: View, bytes: number): Promise<void> {
+    const session = await (view as ChromiumView).page.createCDPSession();
+    await session.send('Storage.overrideQuotaForOrigin', {
+      origin: `chrome-extension://${this.extensionId}`,
+      quotaSize: bytes,
+    });
+  }
+
   private backgroundTarget() {
     return this.browser
       .targets()
       .find((target) => target.type() === 'service_worker' && target.url().startsWith(this.address('')));
+  }
+
+  async reloadExtension(): Promise<void> {
+    await this.browser.installExtension(this.options.extensionDir);
   }
 
   async restart(): Promise<void> {

@@ -9,6 +9,10 @@ export interface LaunchOptions {
   profileDir?: string;
   /** None (the default), one on the reader's desktop, or one on a display of its own, where keys can be pressed. */
   window?: 'none' | 'desktop' | 'virtual';
+  /** Folders of extensions to stand beside it. Their background is no `background.js`. */
+  others?: string[];
+  /** Firefox that never remembers history: every window is a private one. */
+  isForgetful?: boolean;
 }
 
 /** One browser with Offprint in it, used as a reader uses it. Both browsers are driven through these same calls. */
@@ -38,6 +42,10 @@ export interface Driver {
   setOffline(view: View, isOffline: boolean): Promise<void>;
   /** Ends the background as the browser does after half a minute of rest. */
   stopBackground(): Promise<void>;
+  /** Runs an expression among the background's own globals, once it is awake. */
+  evaluateInBackground(expression: string): Promise<void>;
+  /** Loads it anew, as an update does. */
+  reloadExtension(): Promise<void>;
   /** Closes the browser and starts it again on the same profile. Earlier views are gone. */
   restart(): Promise<void>;
   /** Ends it as a power cut does, and starts it again on what is left. `whileClosed` is given the profile's folder. */

@@ -10,8 +10,8 @@ import { screenshotEach, type View } from './view';
 
 /** Any fixed one: the address, and with it the library, then outlives a restart, which drops temporary add-ons. */
 const extensionHost = '0ff9417e-7e57-4e57-8e57-0ff9417e7e57';
-const extensionId = 'offprint@example.test';
-const buttonId = `${extensionId.replace(/[^a-z0-9_-]/g, '_')}-browser-action`;
+export const extensionId = 'offprint@example.test';
+export const buttonId = `${extensionId.replace(/[^a-z0-9_-]/g, '_')}-browser-action`;
 
 /** WebDriver BiDi lists no popup as a context. Once registered here, a popup's `<browser>` is one like any other. */
 const registerBrowser = `(browser) => {
@@ -42,7 +42,7 @@ export class FirefoxDriver implements Driver {
 
   private constructor(
     private readonly options: LaunchOptions,
-    private readonly profileDir: string,
+    readonly profileDir: string,
   ) {}
 
   static async launch(options: LaunchOptions): Promise<FirefoxDriver> {
@@ -70,6 +70,7 @@ export class FirefoxDriver implements Driver {
         // Where the system has no voices Firefox says so in a bar, which comes at any moment and makes the page smaller.
         'media.webspeech.synth.dont_notify_on_error': true,
         'extensions.webextensions.uuids': JSON.stringify({ [extensionId]: extensionHost }),
+        ...(this.options.isForgetful && { 'browser.privatebrowsing.autostart': true }),
         'extensions.webextensions.keepUuidOnUninstall': true,
         'extensions.webextensions.keepStorageOnUninstall': true,
       },
@@ -79,6 +80,7 @@ export class FirefoxDriver implements Driver {
     this.send = (method, parameters) => connection.send(method, parameters);
     const installed = await this.browser.installExtension(this.options.extensionDir);
     if (installed !== extensionId) throw new Error(`Firefox calls the extension ${installed}, not ${extensionId}.`);
+    for (const other of this.options.others ?? []) await this.browser.installExtension(other);
     const { result } = await this.send('browsingContext.getTree', { 'moz:scope': 'chrome' });
     const window = (result as { contexts: { context: string; url: string }[] }).contexts.find(({ url }) =>
       url.endsWith('browser.xhtml'),
@@ -88,7 +90,7 @@ export class FirefoxDriver implements Driver {
   }
 
   /** The value of an expression in the browser's own window. */
-  private async inChrome<Value>(expression: string): Promise<Value> {
+  async inChrome<Value>(expression: string): Promise<Value> {
     const view = new FirefoxView(this.send, this.chrome, 'the browser window', noCalls);
     return (await view.evaluate(expression)) as Value;
   }
@@ -210,6 +212,20 @@ export class FirefoxDriver implements Driver {
   async stopBackground(): Promise<void> {
     await this.inChrome(`WebExtensionPolicy.getByID('${extensionId}').extension
       .terminateBackground({ ignoreDevToolsAttached: true, disableResetIdleForTest: true })`);
+  }
+
+  async evaluateInBackground(expression: string): Promise<void> {
+    const context = await this.inChrome<string>(`(async () => {
+      const { extension } = WebExtensionPolicy.getByID('${extensionId}');
+      await extension.wakeupBackground?.();
+      const [view] = [...extension.views].filter(({ viewType }) => viewType === 'background');
+      return (${registerBrowser})(view.xulBrowser);
+    })()`);
+    await new FirefoxView(this.send, context, 'the background', noCalls).evaluate(expression);
+  }
+
+  async reloadExtension(): Promise<void> {
+    await this.browser.installExtension(this.options.extensionDir);
   }
 
   async restart(): Promise<void> {

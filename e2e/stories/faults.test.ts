@@ -1,9 +1,15 @@
 import { expect } from 'vitest';
 import type { View } from '../drivers/view';
+import { findViolations } from '../find-violations';
 import { faultScreen, libraryScreen, popupScreen } from '../screens';
 import { story, type Scene } from '../story';
 
 const title = 'Kestrel Micro launches Breakwater 2, a $79 RISC-V board for home servers';
+
+/** Nothing for axe on this screen, in any theme; a picture of each. */
+async function expectClean({ picture }: Scene, view: View, screen: string): Promise<void> {
+  expect(await findViolations(view, (theme) => picture(view, `${screen}-${theme}`)), screen).toEqual([]);
+}
 
 async function save({ clickOn }: Scene): Promise<{ page: View; popup: View }> {
   const opened = await clickOn('launch--harbour-wire');
@@ -14,7 +20,7 @@ async function save({ clickOn }: Scene): Promise<{ page: View; popup: View }> {
 }
 
 story('a library that the browser has lost comes back from its second copy', async (scene) => {
-  const { driver, picture } = scene;
+  const { driver } = scene;
   await save(scene);
   // Written by the background: the library was never opened, and this page writes none.
   const panel = await driver.openExtensionPage('sidepanel.html');
@@ -30,12 +36,12 @@ story('a library that the browser has lost comes back from its second copy', asy
 
   const again = await driver.openExtensionPage('library.html');
   await again.waitForText('Part of your library is missing. 1 of 1 articles can be restored from the second copy.');
-  await picture(again, 'library-damaged');
+  await expectClean(scene, again, 'axe-library-damaged');
   await again.click(faultScreen.restore);
   await again.waitForText('1 article is back. Nothing that was here was overwritten.');
   await again.waitFor(libraryScreen.rowTitle);
   expect(await again.texts(libraryScreen.rowTitle)).toEqual([title]);
-  await picture(again, 'library-restored');
+  await expectClean(scene, again, 'axe-library-restored');
   await again.click(faultScreen.close);
 
   // It is over: nothing is said at the next start.
@@ -46,20 +52,20 @@ story('a library that the browser has lost comes back from its second copy', asy
 });
 
 story('where there is no room, nothing is written until there is', async (scene) => {
-  const { driver, picture, pages } = scene;
+  const { driver, pages } = scene;
   const { page, popup } = await save(scene);
   await popup.close();
   const library = await driver.openExtensionPage('library.html');
   await library.waitFor(libraryScreen.rowTitle);
   await fill(library);
   await library.waitForText('This browser’s storage is full.');
-  await picture(library, 'library-full');
+  await expectClean(scene, library, 'axe-library-full');
   await library.click(libraryScreen.check);
   await library.press('e');
   await driver.openPage(pages.url('launch--harbour-wire/'));
   const second = await driver.clickToolbar(page);
   await second.waitForText('This browser’s storage is full.');
-  await picture(second, 'popup-full');
+  await expectClean(scene, second, 'axe-popup-full');
   await second.close();
 
   await library.bringToFront();
@@ -68,7 +74,7 @@ story('where there is no room, nothing is written until there is', async (scene)
 });
 
 story('a newer Offprint takes the library over from three open tabs', async (scene) => {
-  const { driver, picture } = scene;
+  const { driver } = scene;
   await save(scene);
   const views: View[] = [];
   for (let tabs = 0; tabs < 3; tabs += 1) views.push(await driver.openExtensionPage('library.html'));
@@ -86,9 +92,10 @@ story('a newer Offprint takes the library over from three open tabs', async (sce
   });
   expect(milliseconds).toBeLessThan(1_000);
   for (const view of views) await view.waitForText('Offprint was updated. Reload this page to go on.');
-  await picture(first!, 'library-outdated');
+  await expectClean(scene, first!, 'axe-library-outdated');
   await first!.click(faultScreen.reload);
   await first!.waitForText('The library belongs to a newer Offprint');
+  await expectClean(scene, first!, 'axe-library-too-new');
 });
 
 /** As the first write that finds the disk full tells everybody. */

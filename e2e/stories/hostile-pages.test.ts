@@ -1,8 +1,9 @@
 import { expect } from 'vitest';
 import { findDocumentFaults, withDocuments, type Answer } from '../click-document';
 import { busyPage, hostilePages } from '../hostile-pages';
-import { popupScreen } from '../screens';
-import { story } from '../story';
+import { findMarkup, hostileWords } from '../hostile-words';
+import { libraryScreen, popupScreen, readerScreen } from '../screens';
+import { story, type Scene } from '../story';
 
 const expected: Partial<Record<keyof typeof hostilePages, Answer[]>> = {
   // Whether the click takes the focus from the page is the browser's affair.
@@ -18,7 +19,8 @@ const quick = [
   'a page that goes when it is left',
 ] as const;
 
-story('pages that work against their reader', async ({ driver }) => {
+story('pages that work against their reader', async (scene) => {
+  const { driver } = scene;
   await withDocuments(hostilePages, async (documents) => {
     for (const name of quick) {
       const options = { isAsked: name !== 'prototypes that lie' };
@@ -26,7 +28,28 @@ story('pages that work against their reader', async ({ driver }) => {
       expect(faults, name).toEqual([]);
     }
   });
+  await expectOnlyText(scene);
 });
+
+/** What a page calls itself is shown as text. */
+async function expectOnlyText({ driver, picture }: Scene): Promise<void> {
+  await withDocuments({ words: hostileWords }, async (documents) => {
+    const popup = await driver.clickToolbar(await driver.openPage(documents.url('words')));
+    await popup.waitFor(popupScreen.text);
+    expect(await popup.text(popupScreen.title)).toContain('title <img src=x onerror=');
+    expect(await findMarkup(popup), 'popup').toEqual([]);
+    await picture(popup, 'popup-hostile-words');
+    await popup.click(popupScreen.openReader);
+    const reader = await driver.findExtensionPage('reader.html');
+    await reader.waitFor(readerScreen.text);
+    expect(await findMarkup(reader), 'reader').toEqual([]);
+    await picture(reader, 'reader-hostile-words');
+    const library = await driver.openExtensionPage('library.html');
+    await library.waitFor(libraryScreen.rowTitle);
+    expect(await findMarkup(library), 'list').toEqual([]);
+    await picture(library, 'library-hostile-words');
+  });
+}
 
 story('a page that answers nobody', async ({ driver, picture }) => {
   await withDocuments({ busy: busyPage }, async (documents) => {

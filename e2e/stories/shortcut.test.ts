@@ -1,5 +1,5 @@
 import { expect } from 'vitest';
-import type { View } from '../drivers/view';
+import { buttonTitles } from '../button-titles';
 import { libraryScreen, popupScreen } from '../screens';
 import { story } from '../story';
 
@@ -39,20 +39,6 @@ story(
   },
   { withKeyboard: true },
 );
-
-/** What the toolbar button says, for each tab. */
-function buttonTitles(view: View): Promise<string[]> {
-  return view.evaluate(async () => {
-    type Api = {
-      tabs: { query: (query: object) => Promise<{ id: number }[]> };
-      action: { getTitle: (details: { tabId: number }) => Promise<string> };
-    };
-    const { browser, chrome } = globalThis as unknown as { browser?: Api; chrome: Api };
-    const { tabs, action } = browser ?? chrome;
-    const all = await tabs.query({});
-    return Promise.all(all.map(({ id }) => action.getTitle({ tabId: id })));
-  });
-}
 
 story(
   'open by Alt+Shift+O',

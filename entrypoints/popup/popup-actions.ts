@@ -47,6 +47,7 @@ export function createActions(store: PopupStore, reading: PageReading, surface: 
         dispatch({ type: 'save-refused' });
         return null;
       case 'storage-full':
+      case 'silent':
       case 'failed':
         dispatch({ type: 'save-failed', isStorageFull: reply.status === 'storage-full' });
         return null;

@@ -1,4 +1,5 @@
 import { type ExtractResult, type RawArticle, type RawDroppedBlock, refusalReasons } from './article';
+import { readLine } from './read-line';
 
 // Longer than any real page's; what is longer is cut, so that a forged answer can't fill the store.
 const limits = { line: 1_000, excerpt: 2_000, address: 8_000, names: 20, html: 20_000_000, dropped: 200 };
@@ -54,9 +55,7 @@ function isRecord(value: unknown): value is Record<string, unknown> {
 }
 
 function line(value: unknown, limit = limits.line): string {
-  if (typeof value !== 'string') return '';
-  // Lone surrogates would break UTF-8 and so every export.
-  return value.slice(0, limit).toWellFormed().replace(/\s+/g, ' ').trim();
+  return typeof value === 'string' ? readLine(value, limit) : '';
 }
 
 function list(value: unknown): string[] {

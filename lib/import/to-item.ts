@@ -1,3 +1,4 @@
+import { readLine } from '../article/read-line';
 import { failed, type ImportedArticle, type ReadItem } from './read-item';
 
 // As long as check-raw-article.ts allows a page.
@@ -59,10 +60,8 @@ function webAddress(text: string): string | null {
   return url && (url.protocol === 'https:' || url.protocol === 'http:') && url.hostname !== '' ? url.href : null;
 }
 
-/** One line, with whole characters: half of one would break every export. */
 function line(value: unknown, length: number): string {
-  if (typeof value !== 'string') return '';
-  return value.slice(0, length).toWellFormed().replaceAll(/\s+/g, ' ').trim();
+  return typeof value === 'string' ? readLine(value, length) : '';
 }
 
 function withoutScheme(url: string): string {

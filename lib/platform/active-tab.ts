@@ -1,4 +1,8 @@
 import { browser } from 'wxt/browser';
+import { readLine } from '../article/read-line';
+
+/** As a title of ours may be: it is the page's own word. */
+const longestTitle = 1_000;
 
 export interface ActiveTab {
   id: number;
@@ -12,5 +16,10 @@ export interface ActiveTab {
 export async function getActiveTab(): Promise<ActiveTab> {
   const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
   if (tab?.id === undefined) throw new Error('There is no tab in front.');
-  return { id: tab.id, windowId: tab.windowId, url: tab.url ?? null, title: tab.title ?? null };
+  const title = tab.title === undefined ? null : readLine(tab.title, longestTitle);
+  return { id: tab.id, windowId: tab.windowId, url: tab.url ?? null, title };
+}
+
+export async function isTabLoading(tabId: number): Promise<boolean> {
+  return (await browser.tabs.get(tabId)).status === 'loading';
 }

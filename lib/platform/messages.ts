@@ -7,7 +7,7 @@ export type SaveReply =
   | { status: 'saved'; id: string; savedAt: string; /** A copy was there before. */ wasSaved: boolean }
   | { status: 'storage-full' }
   | Failed;
-export type SaveTabReply = SaveReply | NotSaved | { status: 'forbidden' };
+export type SaveTabReply = SaveReply | NotSaved | { status: 'forbidden' } | { status: 'silent' };
 export type ChangeReply = { status: 'done' } | Failed;
 /** Stale: the library has another text by now, or none. */
 export type ChangeTextReply = { status: 'done' } | { status: 'stale' } | { status: 'storage-full' } | Failed;

@@ -18,7 +18,7 @@ export async function prepareInDocument({ value, address }: PageAnswer): Promise
 let opening: Promise<void> | undefined;
 
 /** There can be one; two saves at once share it, and it goes with the worker. */
-async function openOffscreenDocument(): Promise<void> {
+export async function openOffscreenDocument(): Promise<void> {
   if (await browser.offscreen.hasDocument()) return opening;
   opening ??= browser.offscreen
     .createDocument({

@@ -33,6 +33,8 @@ test.each([
 test('a page can neither exhaust it nor reach prototypes', () => {
   expect(() => parseLooseJson(`${'['.repeat(100_000)},`)).not.toThrow();
   expect(() => parseLooseJson('{"'.repeat(20_000))).not.toThrow();
+  const space = ' '.repeat(100_000);
+  expect(parseLooseJson(`{"a":"${space}"}`)).toEqual({ a: space });
   parseLooseJson('{"__proto__":{"polluted":true},}');
   expect(({} as Record<string, unknown>)['polluted']).toBeUndefined();
 });

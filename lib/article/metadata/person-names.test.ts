@@ -18,6 +18,8 @@ test.each([
   ['https://social.example/ann', []],
   ['Ann Lee, Expert Reviewer, Updated', ['Ann Lee']],
   ['our engineering team', []],
+  // It took minutes, in a popup that waited.
+  [`Ann Lee, ${'x'.repeat(100_000)}`, ['Ann Lee']],
 ])('names declared as %s', (line, names) => {
   expect(personNames([line], ['The Paper'])).toEqual(names);
 });

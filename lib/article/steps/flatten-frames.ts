@@ -3,6 +3,8 @@ import { removeClobbering } from '../remove-clobbering';
 /** Shorter frames are advertisements and buttons. In characters. */
 const MIN_TEXT = 500;
 
+const HTML = 'http://www.w3.org/1999/xhtml';
+
 /**
  * Puts the text of frames of the page's own site where the frames stand; the frames of others are closed to us.
  *
@@ -10,7 +12,9 @@ const MIN_TEXT = 500;
  */
 export function flattenFrames(live: ArrayLike<Element>, copies: ArrayLike<Element>): void {
   if (live.length === 0) return;
-  for (const frame of Document.prototype.getElementsByTagName.call(live[0]!.ownerDocument, 'iframe')) {
+  const page = live[0]!.ownerDocument;
+  // By namespace: `<svg><iframe>` is no frame, and throws when it is asked for its document.
+  for (const frame of Document.prototype.getElementsByTagNameNS.call(page, HTML, 'iframe')) {
     if (isOfOtherSite(frame)) continue;
     const body = bodyOf(frame as HTMLIFrameElement);
     if (!body || textLength(body) < MIN_TEXT) continue;

@@ -51,6 +51,13 @@ describe('shadow roots', () => {
 });
 
 describe('frames', () => {
+  test('what is called a frame inside a drawing is none', () => {
+    document.body.innerHTML = '<p>Text</p><svg><iframe></iframe></svg><math><iframe></iframe></math>';
+    const { document: copy, live, copies } = copyPage(document);
+    flattenFrames(live, copies);
+    expect(copy.body.textContent).toBe('Text');
+  });
+
   test('the text of a frame of the same site stands in its place', () => {
     openFrame(`<p>${'A sentence of the story. '.repeat(30)}</p>`);
     const { document: copy, live, copies } = copyPage(document);

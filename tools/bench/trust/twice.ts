@@ -1,3 +1,4 @@
+import { countOf } from './options';
 import type { Shown, TrustPromise } from './promise';
 import { runTwice } from './sanitising/run-twice';
 import { serveTrust } from './serve-trust';
@@ -15,13 +16,13 @@ export const twice: TrustPromise = {
     try {
       for (const browser of browsers) {
         const { runs, counterexample } = await withDriver(browser, async (driver) =>
-          runTwice(await driver.openPage(server.url('sanitising')), RUNS, Date.now()),
+          runTwice(await driver.openPage(server.url('sanitising')), countOf(RUNS), Date.now()),
         );
         if (counterexample) console.error(`${browser}: ${counterexample}`);
         shown.push({
           what: `random trees: sanitised again, shown, parsed, ${browser}`,
           found: `${counterexample ? 1 : 0} of ${runs} changed`,
-          bar: `0 of ${RUNS}`,
+          bar: `0 of ${countOf(RUNS)}`,
           isKept: counterexample === null,
         });
       }

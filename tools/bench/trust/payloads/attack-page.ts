@@ -74,11 +74,17 @@ hookPage();
 
 globalThis.attack = async (way, payloads) => {
   const board = document.createElement('div');
+  const broken: string[] = [];
   document.body.append(board);
   for (const payload of payloads) {
-    for (const html of await storedBy[way](payload)) {
-      const box = board.appendChild(document.createElement('div'));
-      showArticle(box, html);
+    try {
+      for (const html of await storedBy[way](payload)) {
+        const box = board.appendChild(document.createElement('div'));
+        showArticle(box, html);
+      }
+    } catch (error) {
+      // Nothing ran, but a page with this in it could not be saved.
+      broken.push(`threw ${String(error)}`);
     }
   }
   await wait();
@@ -87,7 +93,7 @@ globalThis.attack = async (way, payloads) => {
   board.remove();
   const stirred = takeWitnessed();
   return {
-    executions: [...shown.executions, ...stirred.executions],
+    executions: [...broken, ...shown.executions, ...stirred.executions],
     violations: [...shown.violations.filter((violation) => !parsed.test(violation)), ...stirred.violations],
   };
 };

@@ -2,7 +2,7 @@ import type { Driver } from '../../../../e2e/drivers/driver';
 import { launch } from '../../../../e2e/drivers/launch';
 import type { View } from '../../../../e2e/drivers/view';
 import type { SaveRequest } from '../../../../lib/library/saved-article';
-import { extensionDir } from '../../../browsers/build-extension';
+import { buildExtension, extensionDir } from '../../../browsers/build-extension';
 import type { BrowserName } from '../../../browsers/find-browser';
 import { makeArticle } from '../../popup/make-article';
 
@@ -21,6 +21,7 @@ export interface Stored {
 }
 
 export function launchLibrary(browser: BrowserName, profileDir?: string): Promise<Driver> {
+  buildExtension(browser);
   return launch(browser, {
     extensionDir: extensionDir(browser),
     downloadDir: '/tmp',
@@ -28,13 +29,24 @@ export function launchLibrary(browser: BrowserName, profileDir?: string): Promis
   });
 }
 
-/** The article of a number: the same one each time. */
+/** The article of a number: the same one each time, longer by so many letters that a browser cannot pack. */
 export function articleOf(number: number, padding = 0): SaveRequest {
   const request = makeArticle(false, 'bench');
   const address = `https://bench.example/${number}`;
   const { article } = request;
-  const html = `${article.html}<p>${'x'.repeat(padding)}</p>`;
+  const html = `${article.html}<p>${noise(number, padding)}</p>`;
   return { ...request, article: { ...article, url: address, canonicalUrl: address, title: `Number ${number}`, html } };
+}
+
+function noise(seed: number, length: number): string {
+  let state = seed + 1;
+  let letters = '';
+  while (letters.length < length) {
+    // Numerical Recipes' linear congruential generator.
+    state = (Math.imul(state, 1_664_525) + 1_013_904_223) >>> 0;
+    letters += state.toString(36);
+  }
+  return letters.slice(0, length);
 }
 
 /** Asks the background as our pages do. */
@@ -87,7 +99,10 @@ export function readStored(view: View): Promise<Stored> {
 /** What the library's own check finds wrong: 0 when it says so. */
 export async function verify(view: View): Promise<string> {
   await view.click({ css: '.set button', name: 'Verify' });
-  await view.waitUntil(async () => /article(?:s)? checked\./.test(await view.text('.storage')), 'the check');
-  const text = await view.text('.storage');
-  return text.includes('Nothing was wrong.') ? '' : (/[^.]*problems? (?:was|were) found[^.]*/.exec(text)?.[0] ?? text);
+  let result: string | undefined;
+  await view.waitUntil(async () => {
+    result = /checked\. (Nothing was wrong|\d.* found)/.exec(await view.text('.storage'))?.[1];
+    return result !== undefined;
+  }, 'the check');
+  return result === 'Nothing was wrong' ? '' : (result ?? '');
 }
