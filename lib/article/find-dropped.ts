@@ -33,7 +33,8 @@ export function findDropped(
 ): () => Findings {
   const kept = findKept(lines, body);
   const reasons = findReasons(lines, removals);
-  const isNews = ({ text, isMixed }: PageLine): boolean => !isMixed && !isSaid(text, said);
+  const isSaid = saidTest(said);
+  const isNews = ({ text, isMixed }: PageLine): boolean => !isMixed && !isSaid(text);
   clearNumbers(body);
   return () => {
     const places = new Map([...body.children].map((child, index) => [child as Node, index]));
@@ -57,13 +58,16 @@ function findKept(lines: PageLine[], body: Element): Map<number, Node> {
 }
 
 /** Title, byline and date stand above the article already. */
-function isSaid(line: string, { title, byline }: Pick<Metadata, 'title' | 'byline'>): boolean {
-  const words = wordsOf(line);
+function saidTest({ title, byline }: Pick<Metadata, 'title' | 'byline'>): (line: string) => boolean {
   const titleWords = wordsOf(title);
-  if (titleWords !== '' && (titleWords.includes(words) || words.includes(titleWords)))
-    return words.length < titleWords.length * 1.5;
-  if (isDateLine(line, 90)) return true;
-  return line.length < 120 && byline.some((name) => words.includes(wordsOf(name)));
+  const names = byline.map(wordsOf);
+  return (line) => {
+    const words = wordsOf(line);
+    if (titleWords !== '' && (titleWords.includes(words) || words.includes(titleWords)))
+      return words.length < titleWords.length * 1.5;
+    if (isDateLine(line, 90)) return true;
+    return line.length < 120 && names.some((name) => words.includes(name));
+  };
 }
 
 function findReasons(lines: PageLine[], removals: Removal[]): Map<number, Removal> {

@@ -1,3 +1,5 @@
+import { squeeze } from '../steps/take-out';
+
 /** A stretch of text that reads like a paragraph: long enough, few links, and not said before. */
 interface Run {
   /** What tells it from others, whatever the extractor did to its white space. */
@@ -57,7 +59,7 @@ export function readRuns(root: Element): Runs {
     inLinks = 0;
     // Nor could it be long enough if every character counted twice.
     if (read.length < MIN_LENGTH / 2) return;
-    const line = read.replace(/\s+/g, ' ').trim();
+    const line = squeeze(read);
     const length = line.length < MIN_LENGTH / 2 ? line.length : line.length + (line.match(wide)?.length ?? 0);
     if (length - links < MIN_LENGTH || links > length * MAX_LINK_SHARE) return;
     const key = keyOf(line);

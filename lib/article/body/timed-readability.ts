@@ -100,9 +100,11 @@ class TimedReadability extends (Readability as unknown as Reader) {
 
   /** As well: what holds more than line breaks has content, whatever it says. */
   override _isElementWithoutContent(node: Element): boolean {
-    const breaks = node.getElementsByTagName('br').length + node.getElementsByTagName('hr').length;
     const { childElementCount } = node;
-    return (childElementCount === 0 || childElementCount === breaks) && super._isElementWithoutContent(node);
+    const hasOnlyBreaks =
+      childElementCount === 0 ||
+      childElementCount === node.getElementsByTagName('br').length + node.getElementsByTagName('hr').length;
+    return hasOnlyBreaks && super._isElementWithoutContent(node);
   }
 
   /** Most elements say nothing about it, and asking one for its `style` makes an object of it. */

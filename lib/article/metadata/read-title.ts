@@ -51,7 +51,10 @@ function bestHeading(document: Document, claims: string[], site: SiteNames, url:
     .slice(0, MAX_HEADINGS)
     .filter((heading) => !heading.parentElement?.closest('h1'));
   const lone = candidates.filter((heading) => heading.localName === 'h1' && !isElsewhere(heading, site, url));
-  const claimed = [...claims, ...claims.flatMap(leadingParts)].map(wordsOf);
+  const claimed = [...claims, ...claims.flatMap(leadingParts)].map((claim) => {
+    const words = wordsOf(claim);
+    return { line: words.join(' '), words: new Set(words) };
+  });
   let best: Element | null = null;
   let bestScore = 1.5;
   for (const heading of candidates) {
@@ -63,12 +66,19 @@ function bestHeading(document: Document, claims: string[], site: SiteNames, url:
   return best;
 }
 
-function headingScore(heading: Element, claimed: string[][]): number {
+interface Claim {
+  line: string;
+  words: Set<string>;
+}
+
+function headingScore(heading: Element, claimed: Claim[]): number {
   const text = headingText(heading);
   const own = wordsOf(text);
   if (own.length === 0 || text.length > 220 || text.endsWith(':')) return 0;
-  const share = Math.max(0, ...claimed.map((words) => overlap(own, words)));
-  const isExact = claimed.some((words) => words.join(' ') === own.join(' '));
+  const mine = new Set(own);
+  const share = Math.max(0, ...claimed.map(({ words }) => overlap(mine, words)));
+  const line = own.join(' ');
+  const isExact = claimed.some((claim) => claim.line === line);
   const kind = heading.localName === 'h1' ? 1 : heading.localName === 'h2' ? -0.2 : 0;
   // A heading of one word is the site's name or the section more often than a headline.
   const size =
@@ -83,14 +93,12 @@ function leadingParts(claim: string): string[] {
   return wordsOf(parts.at(-1) ?? '').length <= 3 ? parts.slice(0, -1) : parts;
 }
 
-function sharesWord(heading: Element, claimed: string[][]): boolean {
+function sharesWord(heading: Element, claimed: Claim[]): boolean {
   const own = wordsOf(headingText(heading)).filter((word) => word.length > 3 || /[\p{Script=Han}\p{N}]/u.test(word));
-  return claimed.length === 0 || own.some((word) => claimed.some((words) => words.includes(word)));
+  return claimed.length === 0 || own.some((word) => claimed.some(({ words }) => words.has(word)));
 }
 
-function overlap(own: string[], other: string[]): number {
-  const others = new Set(other);
-  const mine = new Set(own);
+function overlap(mine: Set<string>, others: Set<string>): number {
   const shared = [...mine].filter((word) => others.has(word)).length;
   return shared / Math.max(mine.size, Math.min(others.size, mine.size + 4), 1);
 }

@@ -1,3 +1,5 @@
+import { squeeze } from '../steps/take-out';
+
 const blocks = new Set(
   'address article aside blockquote body br button caption center dd details div dl dt fieldset figcaption figure footer form h1 h2 h3 h4 h5 h6 header hr label li main nav ol p pre section summary table tbody td tfoot th thead tr ul'.split(
     ' ',
@@ -113,7 +115,7 @@ export class VisibleLines {
   }
 
   #flush(): void {
-    const text = this.#parts.length > 0 ? this.#pieces.join('').replace(/\s+/g, ' ').trim() : '';
+    const text = this.#parts.length > 0 ? squeeze(this.#pieces.join('')) : '';
     if (text !== '') this.#lines.push({ text, parts: this.#parts, isAside: this.#aside !== null });
     if (this.#parts.length > 0) this.#parts = [];
     if (this.#pieces.length > 0) this.#pieces = [];

@@ -8,10 +8,10 @@ import { sideColumns } from './side-columns';
 import { type Removal, takeOut } from './take-out';
 
 /** Parts of a page that HTML or ARIA calls something else than the article. */
-const chrome =
-  'nav, dialog, aside, form, [aria-modal="true"], [role="navigation"], [role="search"], [role="complementary"], ' +
-  '[role="contentinfo"], [role="dialog"], [role="alertdialog"], [role="menu"], [role="menubar"], [role="toolbar"], ' +
-  '[role="tooltip"]';
+const chrome = 'nav, dialog, aside, form, [aria-modal="true"]';
+const roles = new Set(
+  'navigation search complementary contentinfo dialog alertdialog menu menubar toolbar tooltip'.split(' '),
+);
 
 /** Never chrome, whatever they are called. */
 const kept = 'html, body, main, article, h1, figure, pre, code, table, blockquote, p, [itemprop~="articleBody"]';
@@ -47,8 +47,10 @@ function candidates(body: Element): Map<Element, string> {
   for (const element of commentSections(body)) found.set(element, 'comments');
   for (const element of pollBoxes(body)) found.set(element, 'poll');
   for (const element of sideColumns(body)) found.set(element, 'column');
-  for (const element of body.querySelectorAll(chrome))
-    found.set(element, element.getAttribute('role') ?? element.localName);
+  for (const element of body.querySelectorAll(`${chrome}, [role]`)) {
+    const role = element.getAttribute('role');
+    if (role === null || roles.has(role) || element.matches(chrome)) found.set(element, role ?? element.localName);
+  }
   for (const element of body.querySelectorAll('[class], [id]')) {
     const name = chromeName(element);
     if (name && !found.has(element)) found.set(element, name);
@@ -80,8 +82,11 @@ function holdersOf(body: Element, selector: string): Set<Element> {
 
 /** Links within a sentence open pop-ups and are called so; what only screen readers say goes from there as well. */
 function isInSentence(element: Element, reason: string): boolean {
-  return element.matches('p a, p span, p b, p strong, p em, p i, li > a') && !unseen.has(reason);
+  const { localName, parentElement } = element;
+  if (!worded.has(localName) || unseen.has(reason)) return false;
+  return (localName === 'a' && parentElement?.localName === 'li') || parentElement?.closest('p') != null;
 }
+const worded = new Set(['a', 'span', 'b', 'strong', 'em', 'i']);
 const unseen = new Set(['screen-reader', 'visually-hidden', 'sr-only', 'tooltip']);
 
 /** What an article tells beside its text: paragraphs without links in a bare `aside`. */

@@ -3,7 +3,7 @@ import { embedCard, realTitle } from './embed-card';
 import { type Embed, findEmbed, webAddress } from './embed-providers';
 import { placeBlock } from './place-block';
 import { quotePosts } from './quote-posts';
-import { inDocumentOrder } from '../named';
+import { tagged } from '../named';
 import { squeeze } from './take-out';
 
 /** Where lazy loaders and consent tools keep the address that the frame will have. */
@@ -54,20 +54,20 @@ const MAX_PLACEHOLDER_TEXT = 700;
  */
 export function makeCards(document: Document): void {
   quotePosts(document);
-  // By one name each: a browser finds them without looking at a selector.
-  const frames = ['iframe', ...Object.keys(idElements)].map((name) => document.getElementsByTagName(name));
-  for (const element of inDocumentOrder(...frames)) replaceFrame(element);
-  for (const player of document.querySelectorAll('video, audio, amp-video, amp-audio')) replacePlayer(player);
-  for (const object of document.querySelectorAll('object, embed')) replaceFrame(object, ['data', 'src', 'data-src']);
+  for (const element of tagged(document, 'iframe', ...Object.keys(idElements))) replaceFrame(element);
+  for (const player of tagged(document, 'video', 'audio', 'amp-video', 'amp-audio')) replacePlayer(player);
+  for (const object of tagged(document, 'object', 'embed')) replaceFrame(object, ['data', 'src', 'data-src']);
   for (const script of document.querySelectorAll('script, template, noscript')) replaceScript(script);
   for (const holder of document.querySelectorAll(placeholders)) replacePlaceholder(holder);
 }
 
-// The attributes first: hardly an element has one of them, and what it is then needs not be asked.
-const placeholders =
-  [...addressAttributes.filter((name) => name.startsWith('data-')), ...idAttributes.map(([name]) => name)]
-    .map((name) => `[${name}]:is(div, span, figure, a, button, p, section)`)
-    .join(', ') + ', .wp-block-embed__wrapper';
+// What it is first: else every element of the page would be asked for each of the attributes.
+const placeholders = `:is(div, span, figure, a, button, p, section):is(${[
+  ...addressAttributes.filter((name) => name.startsWith('data-')),
+  ...idAttributes.map(([name]) => name),
+]
+  .map((name) => `[${name}]`)
+  .join(', ')}), .wp-block-embed__wrapper`;
 
 function replaceFrame(frame: Element, attributes = addressAttributes): void {
   if (!frame.isConnected) return;

@@ -11,7 +11,7 @@ export function mendFootnotes(document: Document): void {
   for (const anchor of document.querySelectorAll('a[name]:not([id])')) anchor.id = anchor.getAttribute('name')!;
   const here = document.URL.replace(/#.*$/, '');
   const ids = new Set([...document.querySelectorAll('[id]')].map(({ id }) => id));
-  listLooseNotes(document);
+  if (isNamed(document, /footnote/i) || [...ids].some((id) => /^(?:ftn|sdfootnote)/.test(id))) listLooseNotes(document);
   for (const link of document.querySelectorAll('a[href*="#"]')) {
     const href = link.getAttribute('href')!;
     const target = href.startsWith('#')

@@ -1,3 +1,4 @@
+import { tagged } from '../named';
 import { rename } from './pictures';
 import { shortText } from './short-text';
 import { squeeze } from './take-out';
@@ -18,8 +19,8 @@ export function mendHeadings(document: Document): void {
     element.replaceWith(heading);
   }
   // Readability drops buttons with their words.
-  for (const button of document.querySelectorAll('button:has(h2, h3, h4, h5)'))
-    button.replaceWith(...button.childNodes);
+  for (const button of tagged(document, 'button'))
+    if (button.querySelector('h2, h3, h4, h5')) button.replaceWith(...button.childNodes);
   const panels = new Set<string>();
   for (const button of document.querySelectorAll('button[aria-expanded][aria-controls]')) {
     const panel = button.getAttribute('aria-controls')!;

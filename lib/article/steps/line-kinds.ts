@@ -18,7 +18,7 @@ const date = new RegExp(written.join('|'), 'u');
 
 /** A day and little else: "Updated 3 March 2026, 10:15". */
 export function isDateLine(text: string, maxLength: number): boolean {
-  if (text.length >= maxLength || /[.!?)]$/.test(text)) return false;
+  if (text.length >= maxLength || /[.!?)]$/.test(text) || !/\d/.test(text)) return false;
   const line = text.toLowerCase();
   const rest = line.replace(date, '');
   return rest !== line && rest.replace(/[^\p{L}]/gu, '').length <= MAX_LETTERS;

@@ -1,3 +1,4 @@
+import { tagged } from '../named';
 import { rename } from './pictures';
 import { squeeze } from './take-out';
 
@@ -12,7 +13,7 @@ export function mendLists(document: Document): void {
     for (const item of items) item.replaceWith(rename(item, 'li'));
     list.replaceWith(rename(list, 'ul'));
   }
-  for (const list of document.querySelectorAll('menu, dir')) list.replaceWith(rename(list, 'ul'));
+  for (const list of tagged(document, 'menu', 'dir')) list.replaceWith(rename(list, 'ul'));
   // A list in a list belongs to the item before it.
   for (const list of document.querySelectorAll(':is(ul, ol) > :is(ul, ol)'))
     if (list.previousElementSibling?.localName === 'li') list.previousElementSibling.append(list);

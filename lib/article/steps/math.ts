@@ -1,3 +1,4 @@
+import { isNamed, tagged } from '../named';
 import { placeBlock } from './place-block';
 import { squeeze } from './take-out';
 
@@ -5,6 +6,7 @@ const namespace = 'http://www.w3.org/1998/Math/MathML';
 /** What MathJax and KaTeX draw for the eye, beside the formula that they keep for the ear. */
 const drawn =
   '.MathJax_Preview, .MathJax_Display, .MathJax, .MathJax_SVG, .MathJax_SVG_Display, .MathJax_CHTML, .mjx-chtml, .MathJax_MathML';
+const boxes = '.katex-display, .katex, mjx-container, .mwe-math-element, [class*="MathJax"]:has(math)';
 const texImages =
   'img:is(.mwe-math-fallback-image-inline, .mwe-math-fallback-image-display, .tex, .latex, .math, .ql-img-inline-formula, .ql-img-displayed-equation, ' +
   '[src*="latex.codecogs"], [src*="cht=tx"], [src*="latex.php"], [src*="/render/math"])';
@@ -14,9 +16,8 @@ const texImages =
  * MathML stays with the TeX in its annotation; where there is only TeX, the TeX is what is shown.
  */
 export function mendMath(document: Document): void {
-  for (const box of document.querySelectorAll(
-    '.katex-display, .katex, mjx-container, .mwe-math-element, [class*="MathJax"]:has(math)',
-  )) {
+  const isDrawnUpon = isNamed(document, /katex|mwe-math|MathJax/i) || tagged(document, 'mjx-container').length > 0;
+  for (const box of isDrawnUpon ? document.querySelectorAll(boxes) : []) {
     if (box.isConnected && box.localName !== 'math') replaceDrawn(box);
   }
   for (const script of document.querySelectorAll('script[type^="math/tex"], script[type^="math/mml"]'))

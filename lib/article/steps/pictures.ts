@@ -1,3 +1,4 @@
+import { tagged } from '../named';
 import { shortText } from './short-text';
 import { isPictureAddress, isTracker, lazyAddresses, lazySets, pictureKey } from './picture-address';
 import { bestOfSet, isPlaceholder } from './source-set';
@@ -9,7 +10,7 @@ import { squeeze } from './take-out';
  * `img` that it is.
  */
 export function mendPictures(document: Document): void {
-  for (const image of document.querySelectorAll('amp-img, amp-anim')) image.replaceWith(rename(image, 'img'));
+  for (const image of tagged(document, 'amp-img', 'amp-anim')) image.replaceWith(rename(image, 'img'));
   for (const image of document.querySelectorAll('img')) chooseAddress(image);
   openNoscripts(document);
   for (const picture of document.querySelectorAll('picture')) becomeImage(picture);

@@ -1,10 +1,13 @@
+import { tagged } from '../named';
+
 /**
  * Puts parts that a page streamed to where they belong. React sends a slow part at the end of the page, as
  * `<div hidden id="S:1">`, and a script moves it to `<template id="B:1">` or `P:1`: in a page whose scripts did not run the
  * article itself may still be waiting there (8 of 469 measured pages, of which 2 held nothing else).
  */
 export function placeStreamedParts(document: Document): void {
-  for (const place of document.querySelectorAll('template[id^="B:"], template[id^="P:"]')) {
+  for (const place of tagged(document, 'template')) {
+    if (!/^[BP]:/.test(place.id)) continue;
     const part = document.getElementById(`S:${place.id.slice(2)}`);
     if (!part?.hidden || part.contains(place)) continue;
     // What stands in for a part runs up to the comment that ends its boundary.

@@ -54,17 +54,20 @@ export function takeRendered(live: ArrayLike<Element>, copies: ArrayLike<Element
 }
 
 /**
- * Where the outermost parts that are not shown stand among the page's elements. Each element is asked whether it is hidden,
- * and only the innermost ones where they are: every element asked for its box was a ninth of the extraction.
+ * Where the outermost parts that are not shown stand among the page's elements. Only the innermost elements are asked
+ * whether they are hidden, and where they are: what holds something that is shown is shown.
  */
 function hiddenParts(live: ArrayLike<Element>): number[] {
   const hidden: number[] = [];
+  const shown = new Set<Element>();
   const inPlace = new Set<Element>();
   for (let index = 0; index < live.length; index += 1) {
     const element = live[index]!;
+    if (firstElementOf.call(element) !== null) continue;
     let place = -1;
-    if (!isNotHidden(element)) place = isCarrier(element) || !isGone(element) ? -1 : index;
-    else if (childCountOf.call(element) === 0 && isFarOff(element)) place = placeOfGone(live, index, inPlace);
+    if (isCarrier(element)) place = placeOfHidden(live, index, parentOf(element), shown);
+    else if (!isNotHidden(element)) place = placeOfHidden(live, index, element, shown);
+    else if (isFarOff(element)) place = placeOfGone(live, index, inPlace);
     if (place < 0) continue;
     while ((hidden.at(-1) ?? -1) >= place) hidden.pop();
     hidden.push(place);
@@ -72,6 +75,21 @@ function hiddenParts(live: ArrayLike<Element>): number[] {
     index = place + Element.prototype.querySelectorAll.call(live[place]!, '*').length;
   }
   return hidden;
+}
+
+/** Of the outermost box from `inner` upwards that is hidden with what is in it; -1 when none is. Each box is asked once. */
+function placeOfHidden(live: ArrayLike<Element>, index: number, inner: Element | null, shown: Set<Element>): number {
+  const around: Element[] = [];
+  for (let box = inner; box && !shown.has(box); box = parentOf(box)) {
+    if (isNotHidden(box)) {
+      shown.add(box);
+      break;
+    }
+    around.push(box);
+  }
+  const gone = around.findLastIndex((box) => !isCarrier(box) && isGone(box));
+  for (const box of around.slice(gone + 1)) shown.add(box);
+  return gone < 0 ? -1 : placeOf(around[gone]!, live, index);
 }
 
 /** Of the outermost box around an element that waits far off the page with it; -1 when none does. */
@@ -83,15 +101,20 @@ function placeOfGone(live: ArrayLike<Element>, index: number, inPlace: Set<Eleme
     for (const box of around) inPlace.add(box);
     return -1;
   }
+  return placeOf(gone, live, index);
+}
+
+/** Of a box around the element at `index`, or of that element. */
+function placeOf(box: Element, live: ArrayLike<Element>, index: number): number {
   let place = index;
-  while (live[place] !== gone) place -= 1;
+  while (live[place] !== box) place -= 1;
   return place;
 }
 
 // By the prototypes: see remove-clobbering.ts.
 const parentElementOf = Object.getOwnPropertyDescriptor(Node.prototype, 'parentElement')!.get!;
 const parentOf = (element: Element): Element | null => parentElementOf.call(element) as Element | null;
-const childCountOf = Object.getOwnPropertyDescriptor(Element.prototype, 'childElementCount')!.get!;
+const firstElementOf = Object.getOwnPropertyDescriptor(Element.prototype, 'firstElementChild')!.get!;
 
 const isCarrier = (element: Element): boolean =>
   carriers.has(element.localName) || element.namespaceURI !== 'http://www.w3.org/1999/xhtml';
