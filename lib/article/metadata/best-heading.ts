@@ -20,8 +20,14 @@ interface Claimed {
   all: string[][];
 }
 
+interface BestHeading {
+  heading: Element;
+  /** Byline and date are read around the upper one, where two may be the headline. */
+  top: Element;
+}
+
 /** The heading that is the headline, by what the page calls itself elsewhere; null when none is. */
-export function bestHeading(document: Document, claims: string[], site: SiteNames, url: string): Element | null {
+export function bestHeading(document: Document, claims: string[], site: SiteNames, url: string): BestHeading | null {
   const candidates = inDocumentOrder(document.querySelectorAll(headingSelector), named(document, headingNames))
     .slice(0, MAX_HEADINGS)
     .filter((heading) => !heading.parentElement?.closest('h1'));
@@ -43,9 +49,10 @@ export function bestHeading(document: Document, claims: string[], site: SiteName
     const bonus = heading !== first ? 0 : main.length === 1 ? 0.8 : isOnly ? 0.5 : score > 1.2 ? 0.4 : 0;
     if (score + bonus > bestScore && !isElsewhere(heading, site, url)) [best, bestScore] = [heading, score + bonus];
   }
-  if (best && likeness(best, claimed.all) <= ALIKE)
-    return sameAsTitle(candidates, claims.at(-1) ?? '', site, url) ?? best;
-  return best;
+  if (!best) return null;
+  const same = likeness(best, claimed.all) <= ALIKE ? sameAsTitle(candidates, claims.at(-1) ?? '', site, url) : null;
+  const isLower = same !== null && candidates.indexOf(best) < candidates.indexOf(same);
+  return { heading: same ?? best, top: isLower ? best : (same ?? best) };
 }
 
 /**

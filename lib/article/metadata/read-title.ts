@@ -26,10 +26,10 @@ export function readTitle(document: Document, tags: MetaTags, jsonLd: JsonLd, si
     metaContent(tags, ['twitter:title', 'parsely-title', 'sailthru.title', 'dc.title', 'citation_title', 'title']),
     plain(document.querySelector('title')?.textContent ?? ''),
   ].filter((claim) => claim != null && claim !== '' && !isSiteName(claim, site)) as string[];
-  const heading = bestHeading(document, claims, site, url);
-  if (!heading) return { title: withoutSiteName(claims[0] ?? '', site), heading: null };
+  const best = bestHeading(document, claims, site, url);
+  if (!best) return { title: withoutSiteName(claims[0] ?? '', site), heading: null };
   const titles = claims.map((claim) => withoutSiteName(claim, site));
-  return { title: sameWordsCut(wholeTitle(heading, titles), titles), heading };
+  return { title: sameWordsCut(wholeTitle(best.heading, titles), titles), heading: best.top };
 }
 
 const plain = (text: string): string => text.replace(/\s+/g, ' ').trim();
