@@ -4,6 +4,7 @@ import { copyPage, limitDepth } from './copy-page';
 import { findDropped } from './find-dropped';
 import { findOpening } from './find-opening';
 import { flattenWrappers } from './flatten-wrappers';
+import { linkedLength } from './linked-length';
 import { type ArticleEvidence, looksLikeArticle } from './looks-like-article';
 import { isCap, measurePage } from './measure-page';
 import { forgetNames } from './named';
@@ -114,15 +115,11 @@ function mainPart(document: Document): Element {
 
 function evidence(url: string, content: Element, isDeclared: boolean): ArticleEvidence {
   const text = squeeze(content.textContent ?? '');
-  const inLinks = [...content.querySelectorAll('a')].reduce(
-    (sum, link) => sum + squeeze(link.textContent ?? '').length,
-    0,
-  );
   // A page can be megabytes, and nothing is asked that its beginning does not answer.
   const beginning = text.slice(0, 5_000);
   return {
     words: countWords(beginning),
-    linkShare: text === '' ? 1 : inLinks / text.length,
+    linkShare: text === '' ? 1 : linkedLength(content) / text.length,
     // Asked of the page in doubt alone.
     get sentences() {
       return countSentences(beginning);

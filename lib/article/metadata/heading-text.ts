@@ -10,6 +10,14 @@ export function headingText(heading: Element): string {
   return own.replace(/[\p{L}\p{N}]/gu, '').length === own.length ? gather(heading, false) : own;
 }
 
+/** With the second half that a design sets smaller, where the page's declared titles have it too. */
+export function wholeTitle(heading: Element, claims: string[]): string {
+  const text = headingText(heading);
+  const whole = gather(heading, false);
+  const isSecondHalf = bare(whole).startsWith(`${bare(text)} `);
+  return isSecondHalf && claims.some((claim) => bare(claim) === bare(whole)) ? whole : text;
+}
+
 function gather(element: Element, isPicky: boolean): string {
   const parts: string[] = [];
   const visit = (parent: Element): void => {

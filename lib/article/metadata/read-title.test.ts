@@ -1,7 +1,7 @@
 // @vitest-environment jsdom
 import { expect, test } from 'vitest';
 import { readMetadata } from './read-metadata';
-import { withoutSiteName } from './read-title';
+import { withoutSiteName } from './title-parts';
 
 test.each([
   ['the heading that agrees with the title', '<title>Sensor maker opens plant - The Paper</title><h1>The Paper</h1><h1>Sensor maker opens plant</h1>', 'Sensor maker opens plant'],
@@ -19,6 +19,14 @@ test.each([
   ['a second half', '<title>Sensor maker opens plant</title><h1>Sensor maker opens plant: what it means</h1>', 'Sensor maker opens plant: what it means'],
   ['a related article', '<title>Sensor maker opens plant</title><div class="related"><h2>Sensor maker opens plant</h2></div>', 'Sensor maker opens plant'],
   ['its own title as the site name', '<title>Sensor maker opens plant</title><meta property="og:title" content="Sensor maker opens plant"><meta property="og:site_name" content="Sensor maker opens plant">', 'Sensor maker opens plant'],
+  ['its own title as the site name, and no other', '<title>Sensor maker opens a third plant here</title><meta property="og:site_name" content="Sensor maker opens a third plant here"><h1>Sensor maker opens a third plant here</h1>', 'Sensor maker opens a third plant here'],
+  ['the name of the book that it is a chapter of', '<title>Placing sensors - The Handbook of Sensor Works</title><h1>The Handbook of Sensor Works</h1><h2>Placing sensors</h2>', 'Placing sensors'],
+  ['an artist over a song', '<title>Purple Plant</title><meta property="og:title" content="The Sensors Of Town – Purple Plant"><h1>Purple Plant</h1><h2><a href="/sensors">The Sensors Of Town</a></h2>', 'Purple Plant'],
+  ['a section of one word', '<title>News</title><meta property="og:title" content="Sensor maker opens plant"><h1>News</h1><h1>Sensor maker opens plant</h1>', 'Sensor maker opens plant'],
+  ['the page’s subject', '<title>How sensors are made in the new plant | The Paper</title><h1>Sensors at home</h1><h2>How sensors are made in the new plant</h2>', 'How sensors are made in the new plant'],
+  ['a variant of a heading in the text', '<title>Sensor maker opens plant</title><h1>Sensor maker opens plant in Gera</h1><h2>Sensor maker opens plant</h2>', 'Sensor maker opens plant in Gera'],
+  ['sign-ups as large as the headline', '<title>Sensor guide</title><h1>My very own guide to all the sensors of the town</h1><h1>Never miss a letter</h1>', 'My very own guide to all the sensors of the town'],
+  ['a second half set smaller', '<title>Sensor maker opens plant - What it means for the town | The Paper</title><h1>Sensor maker opens plant <span class="subtitle">What it means for the town</span></h1>', 'Sensor maker opens plant What it means for the town'],
 ])('%s', (_, html, title) => {
   const page = new DOMParser().parseFromString(html, 'text/html');
   expect(readMetadata(page, 'https://www.paper.example/a').title).toBe(title);
@@ -28,8 +36,14 @@ test.each([
   ['A story about something – Paper', 'Paper', 'A story about something'],
   ['A story about something - Business - Paper', 'Paper', 'A story about something - Business'],
   ['Paper: a story - with a dash', '', 'Paper: a story - with a dash'],
+  ['A story | Paper of the Town', 'Paper of the Town and its County', 'A story'],
   ['Wi-Fi 7: what it brings', 'Paper', 'Wi-Fi 7: what it brings'],
   ['Paper | A story about something else again', 'Paper', 'A story about something else again'],
 ])('%s without %s', (title, name, expected) => {
   expect(withoutSiteName(title, { name, all: [name] })).toBe(expected);
+});
+
+test('a site’s name under a country’s second level', () => {
+  const page = new DOMParser().parseFromString('<title>Paper</title><h1>Sensor maker opens plant</h1>', 'text/html');
+  expect(readMetadata(page, 'https://www.paper.co.uk/a').title).toBe('Sensor maker opens plant');
 });

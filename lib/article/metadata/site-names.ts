@@ -2,6 +2,9 @@ import { type MetaTags, metaContents } from './meta-content';
 import type { JsonLd } from './read-json-ld';
 import { namesOf } from './read-json-ld';
 
+/** In words. */
+const MAX_NAME = 5;
+
 /** What the site may be called: the first is its name, all of them are no author and no part of a headline. */
 export interface SiteNames {
   name: string;
@@ -11,8 +14,10 @@ export interface SiteNames {
 export function readSiteNames(document: Document, tags: MetaTags, jsonLd: JsonLd, url: string): SiteNames {
   const host = (URL.parse(url)?.hostname ?? '').replace(/^www\./, '');
   const publishers = [jsonLd.article, jsonLd.page].flatMap((node) => (node ? namesOf(node['publisher']) : []));
-  // Some pages give their own title as the site's name.
+  const shown = (document.querySelector('title')?.textContent ?? '').replace(/\s+/g, ' ').trim();
+  // Some pages give their own title as the site's name. A `<title>` of few words is the site's name on every page of it.
   const titles = metaContents(tags, ['og:title', 'twitter:title']);
+  if (shown.split(' ').length > MAX_NAME) titles.push(shown);
   const declared = [
     ...metaContents(tags, ['og:site_name']),
     ...publishers,
@@ -22,8 +27,15 @@ export function readSiteNames(document: Document, tags: MetaTags, jsonLd: JsonLd
   const logo = nameOnLogo(document);
   return {
     name: declared[0] ?? logo ?? host,
-    all: [...new Set([...declared, ...(logo ? [logo] : []), host, host.split('.').at(-2) ?? ''])].filter(Boolean),
+    all: [...new Set([...declared, ...(logo ? [logo] : []), host, ownLabel(host)])].filter(Boolean),
   };
+}
+
+/** "paper" of `news.paper.co.uk`: what is registered under a country's second level has one more label. */
+function ownLabel(host: string): string {
+  const labels = host.split('.');
+  const isSecondLevel = /^(?:com?|org|net|ac|gov|edu|or|ne|go)\.[a-z]{2}$/.test(labels.slice(-2).join('.'));
+  return labels.at(isSecondLevel ? -3 : -2) ?? '';
 }
 
 const bare = (text: string): string => (text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []).join('');

@@ -77,6 +77,16 @@ test.each([
     false,
   ],
   [
+    'good and bad with their names above them',
+    '<table><tr><td><h3>Good</h3><ul><li>Quick</li></ul></td><td><h3>Bad</h3><ul><li>Loud</li></ul></td></tr></table>',
+    false,
+  ],
+  [
+    'headed boxes side by side',
+    '<table><tr><td><h3>News</h3><p>Quick</p></td><td><h3>Sport</h3><ul><li>Loud</li></ul></td></tr></table>',
+    true,
+  ],
+  [
     'rows of one width, however much they say',
     `<table>${`<tr><td>Fern</td><td>${text.repeat(6)}</td></tr>`.repeat(4)}</table>`,
     false,

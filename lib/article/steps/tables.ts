@@ -26,7 +26,8 @@ export function isLayout(table: Element): boolean {
   if (rows.length === 0) return true;
   const columns = Math.max(...rows.slice(0, 50).map((row) => row.childElementCount));
   if (columns < 2) return true;
-  // One row may be a table cut short, or "Pros" beside "Cons"; a row of boxes sets a page in columns.
+  if (isComparison(rows)) return false;
+  // One row may be a table cut short; a row of boxes sets a page in columns.
   if (
     rows.length < 2 &&
     !table.querySelector('th') &&
@@ -46,4 +47,13 @@ export function isLayout(table: Element): boolean {
   }
   const links = table.querySelectorAll('a').length;
   return long > 0 && long * 6 >= cells ? true : links > cells && rows.length < 4;
+}
+
+/** "Pros" beside "Cons": one row of several cells, in each a heading over a list and nothing else. */
+function isComparison(rows: Element[]): boolean {
+  if (rows.length !== 1) return false;
+  return [...rows[0]!.children].every((cell) => {
+    const [heading, list, ...others] = cell.children;
+    return others.length === 0 && heading?.matches('h2, h3, h4, h5, h6, p') && list?.matches('ul, ol');
+  });
 }

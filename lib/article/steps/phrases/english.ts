@@ -22,7 +22,7 @@ export const english: Phrases = {
     /back to (?:the )?top|skip (?:to|advert).{0,25}|page load link|jump to/,
     /subscribe(?: now)?|sign (?:up|in)(?: now)?|log ?in|follow(?: us)?|get started|start (?:your|a) free trial/,
     /(?:book|request|schedule|get) (?:a|your|my)(?: free| personalized| custom)? (?:demo|quote|consultation|call)/,
-    /report (?:an )?(?:error|this ad)|help us improve.{0,30}|was this (?:page|article|post) helpful\?.{0,20}/,
+    /report (?:an )?(?:error|this ad)|help us improve.{0,30}|was this (?:page|article|post)(?:['’]s content)? helpful\?.{0,20}/,
     /table of contents|contents|in this (?:article|post|story)|on this page/,
     /posted in.{0,120}|(?:tags?|tagged(?: with)?|filed under|topics?|categories|related topics)(?: ?[:：].{0,150})?/,
     /written by|reviewed by|published by|edited by|fact[- ]checked by|by/,

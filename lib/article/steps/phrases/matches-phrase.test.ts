@@ -13,6 +13,7 @@ test.each<[keyof Phrases, string]>([
   ['junkHeadings', 'あわせて読みたい'],
   ['junkHeadings', '相關新聞'],
   ['junkHeadings', 'مواضيع ذات صلة'],
+  ['leftovers', 'Was this page’s content helpful?'],
   ['bios', 'Über die Autorin: Sie schreibt über Chips.'],
   ['bios', 'Avec AFP'],
   ['bios', '责任编辑：李明'],
