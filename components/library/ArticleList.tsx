@@ -23,6 +23,7 @@ import { useKeptPlace } from './use-kept-place';
 import { useRowHeight } from './use-row-height';
 import { useRows } from './use-rows';
 import { rememberedScroll, useScrollMemory } from './use-scroll-memory';
+import { createWindowRange } from './window-range';
 import './library-rows.css';
 
 export interface ListHandle {
@@ -53,7 +54,6 @@ interface Props {
 }
 
 const headingHeight = 32;
-const overscan = 10;
 
 /** The windowed list: 50,000 rows are some forty elements. Every day group stands whole, so that its heading can stick. */
 export function ArticleList(props: Props) {
@@ -61,6 +61,7 @@ export function ArticleList(props: Props) {
   const { keys } = order;
   const scroller = useRef<HTMLDivElement>(null);
   const [focused, setFocused] = useState<string | null>(null);
+  const [rangeOf] = useState(createWindowRange);
   const rowHeight = useRowHeight(props.isCompact);
   const groups = useMemo(() => groupByDay(order, sort, now), [order, sort, now]);
   const focusedRow = focused === null ? undefined : rowIndex(keys).get(focused);
@@ -73,11 +74,9 @@ export function ArticleList(props: Props) {
     getScrollElement: () => scroller.current,
     estimateSize: (item) => (headings.includes(item) ? headingHeight : rowHeight),
     // The row that has the focus stays, or scrolling would drop the focus out of the page.
-    rangeExtractor: ({ startIndex, endIndex, count }) => {
-      const first = Math.max(startIndex - overscan, 0);
-      const last = Math.min(endIndex + overscan, count - 1);
-      const items = Array.from({ length: last - first + 1 }, (_, index) => first + index);
-      return focusedItem === null || (focusedItem >= first && focusedItem <= last) ? items : [...items, focusedItem];
+    rangeExtractor: (range) => {
+      const items = rangeOf(range, virtualizer.isScrolling);
+      return focusedItem === null || items.includes(focusedItem) ? items : [...items, focusedItem];
     },
     initialOffset: () => rememberedScroll(name),
     scrollPaddingStart: headingHeight,
