@@ -52,20 +52,20 @@ story('a library that the browser has lost comes back from its second copy', asy
 });
 
 story('where there is no room, nothing is written until there is', async (scene) => {
-  const { driver, picture, pages } = scene;
+  const { driver, pages } = scene;
   const { page, popup } = await save(scene);
   await popup.close();
   const library = await driver.openExtensionPage('library.html');
   await library.waitFor(libraryScreen.rowTitle);
   await fill(library);
   await library.waitForText('This browser’s storage is full.');
-  await picture(library, 'library-full');
+  await expectClean(scene, library, 'axe-library-full');
   await library.click(libraryScreen.check);
   await library.press('e');
   await driver.openPage(pages.url('launch--harbour-wire/'));
   const second = await driver.clickToolbar(page);
   await second.waitForText('This browser’s storage is full.');
-  await picture(second, 'popup-full');
+  await expectClean(scene, second, 'axe-popup-full');
   await second.close();
 
   await library.bringToFront();
@@ -74,7 +74,7 @@ story('where there is no room, nothing is written until there is', async (scene)
 });
 
 story('a newer Offprint takes the library over from three open tabs', async (scene) => {
-  const { driver, picture } = scene;
+  const { driver } = scene;
   await save(scene);
   const views: View[] = [];
   for (let tabs = 0; tabs < 3; tabs += 1) views.push(await driver.openExtensionPage('library.html'));
@@ -92,9 +92,10 @@ story('a newer Offprint takes the library over from three open tabs', async (sce
   });
   expect(milliseconds).toBeLessThan(1_000);
   for (const view of views) await view.waitForText('Offprint was updated. Reload this page to go on.');
-  await picture(first!, 'library-outdated');
+  await expectClean(scene, first!, 'axe-library-outdated');
   await first!.click(faultScreen.reload);
   await first!.waitForText('The library belongs to a newer Offprint');
+  await expectClean(scene, first!, 'axe-library-too-new');
 });
 
 /** As the first write that finds the disk full tells everybody. */
