@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'react';
+import { useEffect, useLayoutEffect, useRef, useState } from 'react';
 import { NoteWriter } from './note-writer';
 
 interface Props {
@@ -23,7 +23,8 @@ export function NoteField({ label, draft, text, onSave, onFail, onDone }: Props)
   });
 
   const writer = useRef<NoteWriter>(null);
-  useEffect(() => {
+  // Before it is seen: what is typed at a field without the focus goes to the reader's keys.
+  useLayoutEffect(() => {
     const writing = new NoteWriter(
       draft,
       (note) => latest.current.onSave(note),
