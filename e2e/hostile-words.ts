@@ -28,11 +28,11 @@ export function findMarkup(view: View): Promise<string[]> {
     const { hit } = globalThis as { hit?: unknown };
     if (hit !== undefined) faults.push(`ran: ${String(hit)}`);
     if (document.querySelector('.evil, [onerror], img[src="x"]')) faults.push('became an element');
-    // In the article's own text, and its list of headings, each stands in a block where it turns nothing else.
+    // In the article's own text, its list of headings and its Markdown, a line's end or a block's is the end of it.
     const texts = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
     let ours = document.title;
     while (texts.nextNode()) {
-      if (!texts.currentNode.parentElement!.closest('.prose, nav')) ours += texts.currentNode.nodeValue;
+      if (!texts.currentNode.parentElement!.closest('.prose, nav, pre')) ours += texts.currentNode.nodeValue;
     }
     if (/[\u202A-\u202E\u2066-\u2069]/.test(ours)) faults.push('turns what follows');
     const { scrollWidth, clientWidth } = document.documentElement;

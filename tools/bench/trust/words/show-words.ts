@@ -33,7 +33,7 @@ export async function showWords(driver: Driver, url: string, found: Record<strin
   await library.waitFor(libraryScreen.rowTitle);
   await note('list', library, libraryScreen.rowTitle);
   await library.click(libraryScreen.check);
-  await library.press('e');
+  await library.press('y');
   await library.waitFor('.toast');
   await note('toast', library);
   await library.press('Control+k');
