@@ -5,7 +5,7 @@ import type { Row, Start } from './store-rows';
 const mostMegabytes = 60;
 
 interface Memory {
-  /** What is in use: JavaScript, the DOM, buffers, and all that the engine has reserved for itself. */
+  /** What is in use: JavaScript, the DOM, buffers. Not the engine's memory, which search-rows.ts has a row for. */
   held: number;
   /** What the system has given the process, which is not given back when it is no longer in use. */
   resident: number;
@@ -20,7 +20,7 @@ export async function measureMemory(startLarge: Start, startSmall: Start): Promi
     times: `${large[kind].toFixed(0)} MB; ${small[kind].toFixed(0)} MB of 1,000 articles`,
   });
   return [
-    row('held by the library page and its worker', 'held', 1),
+    row('held by the library page and its worker, the engine aside', 'held', 1),
     // A page with 5 MB of objects had 54 MB of it, and 102 MB fifteen seconds later.
     row('given to them by the system', 'resident', null),
   ];
@@ -57,18 +57,7 @@ async function readMemory(browser: Browser, page: Page): Promise<Memory> {
 async function readHeld(session: CDPSession): Promise<number> {
   await session.send('HeapProfiler.collectGarbage');
   const { usedSize, embedderHeapUsedSize, backingStorageSize } = await session.send('Runtime.getHeapUsage');
-  return usedSize + embedderHeapUsedSize + backingStorageSize + (await readWasmMemory(session));
-}
-
-/** It is not among the buffers that the browser counts. */
-async function readWasmMemory(session: CDPSession): Promise<number> {
-  const { result: prototype } = await session.send('Runtime.evaluate', { expression: 'WebAssembly.Memory.prototype' });
-  const { objects } = await session.send('Runtime.queryObjects', { prototypeObjectId: prototype.objectId! });
-  const { result } = await session.send('Runtime.callFunctionOn', {
-    objectId: objects.objectId!,
-    functionDeclaration: 'function () { return this.reduce((sum, { buffer }) => sum + buffer.byteLength, 0); }',
-  });
-  return Number(result.value);
+  return usedSize + embedderHeapUsedSize + backingStorageSize;
 }
 
 /** Of the extension's own process, which its pages, their workers and the background share. Needs Linux. */
