@@ -18,6 +18,7 @@ import {
   popupScreen,
   readerScreen,
 } from '../screens';
+import { savePages } from '../save-pages';
 import { servePictures } from '../serve-pictures';
 import { story, type Scene } from '../story';
 
@@ -144,12 +145,7 @@ story('axe finds nothing in the library and the reader', async (scene) => {
   const library = await driver.openExtensionPage('library.html');
   await library.waitFor(libraryScreen.empty);
   await expectClean(scene, library, 'axe-library-empty');
-  for (const page of ['rtl--marsa-tech', 'brief--harbour-wire', 'launch--harbour-wire']) {
-    const { popup } = await clickOn(page);
-    await popup.click(popupScreen.save);
-    await popup.waitFor(popupScreen.done);
-    await popup.close();
-  }
+  await savePages({ clickOn }, 'rtl--marsa-tech', 'brief--harbour-wire', 'launch--harbour-wire');
   await library.waitForText('3 articles');
   await expectClean(scene, library, 'axe-library-default');
   await library.click(libraryScreen.check);

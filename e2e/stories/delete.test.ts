@@ -1,14 +1,10 @@
 import { expect } from 'vitest';
-import { libraryScreen, popupScreen } from '../screens';
+import { libraryScreen } from '../screens';
+import { savePages } from '../save-pages';
 import { story } from '../story';
 
 story('delete, and undo', async ({ driver, clickOn }) => {
-  for (const page of ['launch--harbour-wire', 'brief--harbour-wire']) {
-    const { popup } = await clickOn(page);
-    await popup.click(popupScreen.save);
-    await popup.waitFor(popupScreen.done);
-    await popup.close();
-  }
+  await savePages({ clickOn }, 'launch--harbour-wire', 'brief--harbour-wire');
   const library = await driver.openExtensionPage('library.html');
   await library.waitForText('2 articles');
   const titles = () => library.texts(libraryScreen.rowTitle);

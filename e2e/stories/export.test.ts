@@ -2,6 +2,7 @@ import { expect } from 'vitest';
 import { readFrontMatter } from '../read-front-matter';
 import { readZip } from '../read-zip';
 import { libraryScreen, popupScreen } from '../screens';
+import { savePages } from '../save-pages';
 import { story } from '../story';
 
 const names = [
@@ -40,12 +41,7 @@ story('export one article', async ({ driver, pages, clickOn, downloads }) => {
 });
 
 story('export many articles', async ({ driver, clickOn, downloads, picture }) => {
-  for (const page of ['launch--harbour-wire', 'brief--harbour-wire', 'cjk--minato-tech']) {
-    const { popup } = await clickOn(page);
-    await popup.click(popupScreen.save);
-    await popup.waitFor(popupScreen.done);
-    await popup.close();
-  }
+  await savePages({ clickOn }, 'launch--harbour-wire', 'brief--harbour-wire', 'cjk--minato-tech');
   const library = await driver.openExtensionPage('library.html');
   await library.waitForText('3 articles');
   for (const name of ['Kestrel Micro', 'Quayside Research']) await library.click({ css: 'input.check', name });

@@ -61,7 +61,7 @@ story('where there is no room, nothing is written until there is', async (scene)
   await library.waitForText('This browser’s storage is full.');
   await expectClean(scene, library, 'axe-library-full');
   await library.click(libraryScreen.check);
-  await library.press('e');
+  await library.press('y');
   await driver.openPage(pages.url('launch--harbour-wire/'));
   const second = await driver.clickToolbar(page);
   await second.waitForText('This browser’s storage is full.');

@@ -1,17 +1,13 @@
 import { expect } from 'vitest';
-import { libraryScreen, popupScreen } from '../screens';
+import { libraryScreen } from '../screens';
+import { savePages } from '../save-pages';
 import { story } from '../story';
 
 story('the library updates by itself', async ({ driver, clickOn }) => {
   const library = await driver.openExtensionPage('library.html');
   await library.waitFor(libraryScreen.empty);
 
-  for (const page of ['launch--harbour-wire', 'brief--harbour-wire']) {
-    const { popup } = await clickOn(page);
-    await popup.click(popupScreen.save);
-    await popup.waitFor(popupScreen.done);
-    await popup.close();
-  }
+  await savePages({ clickOn }, 'launch--harbour-wire', 'brief--harbour-wire');
   await library.waitForText('2 articles');
   // Newest first.
   await library.bringToFront();

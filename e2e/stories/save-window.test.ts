@@ -3,15 +3,11 @@ import type { View } from '../drivers/view';
 import { readFrontMatter } from '../read-front-matter';
 import { readZip } from '../read-zip';
 import { libraryScreen, popupScreen } from '../screens';
+import { savePages } from '../save-pages';
 import { story } from '../story';
 
 story('a large export goes where the reader says, while it is made', async ({ driver, clickOn, downloads }) => {
-  for (const page of ['launch--harbour-wire', 'brief--harbour-wire']) {
-    const { popup } = await clickOn(page);
-    await popup.click(popupScreen.save);
-    await popup.waitFor(popupScreen.done);
-    await popup.close();
-  }
+  await savePages({ clickOn }, 'launch--harbour-wire', 'brief--harbour-wire');
   const library = await driver.openExtensionPage('library.html');
   await library.waitForText('2 articles');
   await countAsLarge(library);

@@ -89,7 +89,7 @@ export type ReadItem =
 /** Enough to recognise a row by. */
 const shownLength = 200;
 
-export function failed(place: string, reason: FailReason, text = ''): ReadItem {
+export function failed(place: string, reason: FailReason, text = ''): Extract<ReadItem, { kind: 'failed' }> {
   const shown = text.slice(0, shownLength).toWellFormed().replaceAll(/\s+/g, ' ').trim();
   return { kind: 'failed', place, reason, text: shown };
 }

@@ -1,8 +1,8 @@
 import Papa from 'papaparse';
-import { failed, type FormatName, type ReadItem } from '../read-item';
-import { readCsv } from '../text/read-csv';
+import type { FormatName, ReadItem } from '../read-item';
 import { type Found, toItem } from '../to-item';
 import type { ImportFormat } from './import-format';
+import { readRows } from './read-rows';
 
 interface CsvTable {
   name: FormatName;
@@ -18,15 +18,8 @@ export function csvFormat({ name, columns, delimiter = ',', read }: CsvTable): I
     name,
     sniff: sniffColumns(columns, delimiter),
     async *read(file): AsyncGenerator<ReadItem> {
-      for await (const row of readCsv(file.texts(), delimiter)) {
-        const place = `${file.name}:${row.line}`;
-        if (row.broken !== null) yield failed(place, 'broken', row.broken);
-        else {
-          yield toItem(
-            place,
-            read((column) => row.cells.get(column) ?? ''),
-          );
-        }
+      for await (const row of readRows(file, delimiter)) {
+        yield row.kind === 'row' ? toItem(row.place, read(row.cell)) : row;
       }
     },
   };

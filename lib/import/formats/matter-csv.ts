@@ -2,12 +2,12 @@ import { type ImportedHighlight, toHighlight } from '../highlights/to-highlight'
 import { failed, type ReadItem } from '../read-item';
 import { readTags } from '../read-tags';
 import type { SourceFile } from '../source/source-file';
-import { readCsv } from '../text/read-csv';
 import { findEncoding, readOpening, readText, readWhole } from '../text/read-text';
 import { readTime } from '../times';
 import { toItem } from '../to-item';
 import { sniffColumns } from './csv-format';
 import type { ImportFormat, TextFile } from './import-format';
+import { readRows } from './read-rows';
 
 const sniffHistory = sniffColumns(['url', 'in queue', 'word count']);
 const sniffMarks = sniffColumns(['title', 'text', 'highlighted date']);
@@ -47,13 +47,12 @@ async function* readHistory(
       else yield item;
     }
   }
-  for await (const row of readCsv(file.texts(), ',')) {
-    const place = `${file.name}:${row.line}`;
-    if (row.broken !== null) {
-      yield failed(place, 'broken', row.broken);
+  for await (const row of readRows(file)) {
+    if (row.kind === 'failed') {
+      yield row;
       continue;
     }
-    const cell = (column: string) => row.cells.get(column) ?? '';
+    const { place, cell } = row;
     const title = cell('title');
     const highlights = (marks.get(title) ?? []).map(({ highlight }): ImportedHighlight => highlight);
     const item = toItem(place, {
@@ -80,16 +79,19 @@ async function* readHistory(
 }
 
 async function* readMarks(file: TextFile): AsyncGenerator<ReadItem> {
-  for await (const row of readCsv(file.texts(), ',')) {
-    const place = `${file.name}:${row.line}`;
-    const cell = (column: string) => (row.broken === null ? (row.cells.get(column) ?? '') : '');
+  for await (const row of readRows(file)) {
+    if (row.kind === 'failed') {
+      yield row;
+      continue;
+    }
+    const { place, cell } = row;
     const highlight = toHighlight({
       quote: cell('text'),
       note: cell('note'),
       createdAt: cell('highlighted date'),
     });
     const title = cell('title');
-    yield highlight ? { kind: 'highlight', place, title, highlight } : failed(place, 'broken', row.broken ?? title);
+    yield highlight ? { kind: 'highlight', place, title, highlight } : failed(place, 'broken', title);
   }
 }
 

@@ -1,28 +1,21 @@
 import { toHighlight } from '../highlights/to-highlight';
 import { failed } from '../read-item';
 import { readTags } from '../read-tags';
-import { readCsv } from '../text/read-csv';
-import { csvFormat } from './csv-format';
+import { sniffColumns } from './csv-format';
 import type { ImportFormat } from './import-format';
-
-const { name, sniff } = csvFormat({
-  name: 'readwise-highlights',
-  columns: ['highlight', 'book title'],
-  read: () => ({ url: '' }),
-});
+import { readRows } from './read-rows';
 
 /** A highlight a row, without the address of what it is from: only a title leads there. */
 export const readwiseHighlights: ImportFormat = {
-  name,
-  sniff,
+  name: 'readwise-highlights',
+  sniff: sniffColumns(['highlight', 'book title']),
   async *read(file) {
-    for await (const row of readCsv(file.texts(), ',')) {
-      const place = `${file.name}:${row.line}`;
-      if (row.broken !== null) {
-        yield failed(place, 'broken', row.broken);
+    for await (const row of readRows(file)) {
+      if (row.kind === 'failed') {
+        yield row;
         continue;
       }
-      const cell = (column: string) => row.cells.get(column) ?? '';
+      const { place, cell } = row;
       const tags = readTags(cell('tags'), ',').map((tag) => `#${tag}`);
       const highlight = toHighlight({
         quote: cell('highlight'),
