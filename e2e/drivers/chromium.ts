@@ -310,7 +310,8 @@ export class ChromiumDriver implements Driver {
   }
 
   async close(): Promise<void> {
-    await this.browser.close();
+    // Nobody comes back to a profile of its own: there is nothing to tidy up.
+    await (this.options.profileDir ? this.browser.close() : killBrowser(this.browser));
     this.display?.stop();
     if (!this.options.profileDir) await rm(this.profileDir, { recursive: true, force: true, maxRetries: 5 });
   }
