@@ -47,10 +47,8 @@ function layLibrary(view: View, dump: LibraryDump, times: number): Promise<strin
   return view.evaluate(
     async ({ version, tables }, many) => {
       const ids: string[] = [];
-      await new Promise<void>((resolve) => {
-        const deleting = indexedDB.deleteDatabase('offprint');
-        deleting.addEventListener('success', () => resolve());
-      });
+      // Asked for in one go: between the two the background would make a new library.
+      indexedDB.deleteDatabase('offprint');
       const opening = indexedDB.open('offprint', version);
       opening.addEventListener('upgradeneeded', () => {
         for (const { name, keyPath, indexes, records } of tables) {
