@@ -1,3 +1,5 @@
+import { readSourceSet } from './read-source-set';
+
 const placeholder =
   /^data:|^about:|^blob:|(?:blank|spacer|placeholder|place-holder|pixel|transparent|lazy|loading|loader|grey|gray|dummy|1x1|empty|clear|default-image|noimage|no-image)[\w.-]*\.(?:gif|png|svg|jpe?g|webp)(?:[?#]|$)/i;
 
@@ -14,9 +16,8 @@ export function isPlaceholder(address: string): boolean {
 /** The candidate of a `srcset` that is wide enough, or the widest. */
 export function bestOfSet(set: string): { address: string; width: number } | null {
   let best: { address: string; width: number } | null = null;
-  // Addresses may hold commas, so a candidate ends at a comma with a blank behind it or at its descriptor.
-  for (const [, address, descriptor] of set.matchAll(/\s*(\S*[^\s,])(?:\s+([\d.]+[wxh]))?\s*(?:,|$)/g)) {
-    if (!address || isPlaceholder(address) || address.length > 4000) continue;
+  for (const { address, descriptor } of readSourceSet(set)) {
+    if (isPlaceholder(address) || address.length > 4000) continue;
     const size = Number.parseFloat(descriptor ?? '1');
     // "2x" of something unknown is taken for twice a usual column.
     const width = descriptor?.endsWith('w') ? size : size * 640;
