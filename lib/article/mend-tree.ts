@@ -1,3 +1,5 @@
+import { capReferences } from './cap-references';
+import { capSpans } from './cap-spans';
 import {
   allowedAttributes,
   allowedElements,
@@ -38,6 +40,8 @@ export function mendTree(root: ParentNode, baseUrl: string | null): void {
     if (element.localName === 'img' && !element.hasAttribute('src') && !element.hasAttribute('srcset'))
       element.remove();
   }
+  capReferences(root);
+  capSpans(root);
 }
 
 interface Kind {
