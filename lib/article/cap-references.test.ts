@@ -40,7 +40,9 @@ test('a fade is a gradient within a mask, and stays', () => {
 });
 
 test('a large mask is used until it is too much', () => {
-  const html = drawing(`<mask id="m">${'<rect></rect>'.repeat(999)}</mask>${'<rect mask="url(#m)"></rect>'.repeat(80)}`);
+  const html = drawing(
+    `<mask id="m">${'<rect></rect>'.repeat(999)}</mask>${'<rect mask="url(#m)"></rect>'.repeat(80)}`,
+  );
   expect(countOf(safe(html), 'mask')).toBe(50);
   expect(safe(safe(html))).toBe(safe(html));
 });

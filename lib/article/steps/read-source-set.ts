@@ -14,7 +14,7 @@ const size = /^[\t\n\f\r ]*([\d.]+[wxh])(?![^\t\n\f\r ])/;
  */
 export function readSourceSet(set: string): SourceCandidate[] {
   const candidates: SourceCandidate[] = [];
-  for (let at = 0; ; ) {
+  for (let at = 0; ;) {
     const start = endOf(blanks, set, at);
     const wordEnd = endOf(word, set, start);
     if (wordEnd === start) return candidates;
