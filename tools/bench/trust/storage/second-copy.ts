@@ -6,12 +6,12 @@ import { countOf } from '../options';
 import type { TrustPromise } from '../promise';
 import { articleOf, ask, launchLibrary } from './library-driver';
 
-const pairs = countOf(40);
+const pairs = countOf(20);
 const most = 1.05;
 /** The first ones open the library and the copy. */
-const warmUps = 3;
-/** The copy is written behind the save, and is not to be in the way of the next one: a reader does not save twice a second. */
-const rest = 1_500;
+const warmUps = 2;
+/** The copy is written five seconds after a save: until then, and some for the writing. */
+const rest = 6_000;
 
 /** What the second copy costs the save that a click waits for: with it and without it, in turns, in one browser. */
 export const secondCopy: TrustPromise = {
