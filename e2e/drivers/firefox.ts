@@ -1,4 +1,6 @@
+import { existsSync } from 'node:fs';
 import { rm } from 'node:fs/promises';
+import path from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { launch as startBrowser, type Browser } from 'puppeteer-core';
 import { findBrowser, howToInstall } from '../../tools/browsers/find-browser';
@@ -240,9 +242,16 @@ export class FirefoxDriver implements Driver {
 
   async crash(whileClosed?: (profileDir: string) => Promise<void>): Promise<void> {
     await killBrowser(this.browser);
+    await this.untilPutBack();
     await whileClosed?.(this.profileDir);
     this.views = [];
     await this.start();
+  }
+
+  /** Once the browser is gone puppeteer puts the profile's preferences back, also under a browser that starts meanwhile. */
+  private async untilPutBack(): Promise<void> {
+    const backups = ['prefs.js', 'user.js'].map((name) => path.join(this.profileDir, `${name}.puppeteer`));
+    for (let waits = 0; waits < 100 && backups.some((file) => existsSync(file)); waits += 1) await pause(20);
   }
 
   async screenshotAll(prefix: string): Promise<void> {
