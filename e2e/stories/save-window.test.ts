@@ -2,7 +2,8 @@ import { expect } from 'vitest';
 import type { View } from '../drivers/view';
 import { readFrontMatter } from '../read-front-matter';
 import { readZip } from '../read-zip';
-import { libraryScreen, popupScreen } from '../screens';
+import { openInReader } from '../open-in-reader';
+import { highlightScreen, libraryScreen, popupScreen } from '../screens';
 import { savePages } from '../save-pages';
 import { story } from '../story';
 
@@ -54,6 +55,19 @@ story('the popup’s Markdown of what is saved has its tags', async ({ clickOn, 
   await popup.click(popupScreen.download);
   const { content } = await downloads.waitForFile('.md');
   expect(readFrontMatter(content.toString('utf8')).fields['tags']).toEqual(['boards']);
+});
+
+story('the popup’s Markdown of what is saved has what was marked and written', async (scene) => {
+  const { driver, clickOn } = scene;
+  const reader = await openInReader(scene, 'brief--harbour-wire');
+  await reader.selectWords(highlightScreen.text, 'lowered its forecast … tablet market');
+  await reader.press('h');
+  await reader.waitFor(highlightScreen.piece);
+  const { popup } = await clickOn('brief--harbour-wire');
+  await popup.waitFor(popupScreen.done);
+  await popup.click(popupScreen.copy);
+  await popup.waitForText('Markdown copied');
+  expect(await driver.readClipboard()).toMatch(/==lowered its forecast[^=]*tablet market==/);
 });
 
 /** Its counter of pictures says 500 MB: nobody wants to save as much for a story. */

@@ -5,10 +5,11 @@ import { downloadFile } from '../../lib/platform/download';
 import type { PageContent, PageReading } from './page-reading';
 import type { PopupStore } from './popup-store';
 
-// Both are loaded when asked for: most popups are closed without.
+// All are loaded when asked for: most popups are closed without.
 const loadMarkdown = () => import('../../lib/markdown/to-markdown');
 const loadExport = () => import('../../lib/export/export-articles');
 const loadSettings = () => import('../../components/shared/export-settings-store');
+const loadLibrary = () => import('../../lib/library/library');
 
 /** Null when the page holds no article. */
 export async function writeMarkdown(store: PopupStore, reading: PageReading): Promise<string | null> {
@@ -45,10 +46,9 @@ async function toMarkdownArticle(
   { article, findings }: PageContent,
   { copy, tags }: PopupState,
 ): Promise<MarkdownArticle> {
-  return {
-    ...article,
-    entities: (await findings).entities,
-    savedAt: copy.status === 'saved' ? copy.savedAt : new Date().toISOString(),
-    tags: copy.status === 'saved' ? tags : [],
-  };
+  const { entities } = await findings;
+  if (copy.status !== 'saved') return { ...article, entities, savedAt: new Date().toISOString(), tags: [] };
+  const { listHighlights, getNote } = await loadLibrary();
+  const [highlights, note] = await Promise.all([listHighlights(copy.id), getNote(copy.id)]);
+  return { ...article, entities, savedAt: copy.savedAt, tags, highlights, note };
 }

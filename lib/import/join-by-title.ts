@@ -1,5 +1,6 @@
 import type { findByTitles } from '../library/library';
 import type { ImportedHighlight } from './highlights/to-highlight';
+import { pickTitled } from './pick-titled';
 import { failed, type ReadItem } from './read-item';
 import { toItem } from './to-item';
 
@@ -9,10 +10,14 @@ const mostGathered = 20_000;
 interface Gathered {
   place: string;
   title: string;
+  by: string[];
   highlights: { place: string; highlight: ImportedHighlight }[];
 }
 
-/** Puts highlights without an address on the saved articles of their titles; those of no saved article are listed. */
+/**
+ * Puts highlights without an address on the saved articles of their titles; those of no saved article are listed, and
+ * those of which nobody can tell whose they are.
+ */
 export async function* joinByTitle(
   items: AsyncIterable<ReadItem>,
   find: typeof findByTitles,
@@ -25,9 +30,10 @@ export async function* joinByTitle(
     byTitle = new Map();
     count = 0;
     if (gathered.size === 0) return;
-    const addresses = await find([...gathered.keys()]);
-    for (const { place, title, highlights } of gathered.values()) {
-      const url = addresses.get(title);
+    const known = await find([...new Set(Array.from(gathered.values(), ({ title }) => title))]);
+    for (const { place, title, by, highlights } of gathered.values()) {
+      const found = pickTitled(known.get(title) ?? [], by, ({ byline, siteName }) => [...byline, siteName]);
+      const url = found?.canonicalUrl;
       if (url !== undefined) yield toItem(place, { url, title, highlights: highlights.map((each) => each.highlight) });
       else for (const each of highlights) yield failed(each.place, 'highlights', `${title}: ${each.highlight.quote}`);
     }
@@ -36,10 +42,11 @@ export async function* joinByTitle(
   for await (const item of items) {
     if (item.kind !== 'highlight') yield item;
     else {
-      const { place, title, highlight } = item;
-      const gathered = byTitle.get(title) ?? { place, title, highlights: [] };
+      const { place, title, by, highlight } = item;
+      const key = JSON.stringify([title, ...by]);
+      const gathered = byTitle.get(key) ?? { place, title, by, highlights: [] };
       gathered.highlights.push({ place, highlight });
-      byTitle.set(title, gathered);
+      byTitle.set(key, gathered);
       if ((count += 1) === mostGathered) yield* settle();
     }
   }

@@ -79,10 +79,18 @@ export interface FailedRow {
 /** What is true of a whole file, beside what is in it. */
 export type FileNote = 'windows-1252';
 
+/** Of an article that the file knows by its title only, and by who wrote or printed it. */
+export interface TitledHighlight {
+  kind: 'highlight';
+  place: string;
+  title: string;
+  by: string[];
+  highlight: ImportedHighlight;
+}
+
 export type ReadItem =
   | { kind: 'article'; place: string; article: ImportedArticle }
-  /** Of an article that the file knows by its title only. */
-  | { kind: 'highlight'; place: string; title: string; highlight: ImportedHighlight }
+  | TitledHighlight
   | ({ kind: 'failed' } & FailedRow)
   | { kind: 'note'; note: FileNote; place: string };
 

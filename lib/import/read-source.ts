@@ -38,7 +38,8 @@ export async function* readSource({ files, failures }: Source, name: FormatName)
   const format = formatNamed(name);
   const byName = new Map(files.map((file) => [file.name, file]));
   const isAlone = files.length === 1;
-  for (const file of files) {
+  const isLater = ({ name: path }: SourceFile) => format.later?.test(path) === true;
+  for (const file of files.toSorted((one, other) => Number(isLater(one)) - Number(isLater(other)))) {
     if (!isAlone && format.companions?.test(file.name)) continue;
     // A single file was looked at, and the reader may have said what it is.
     if (!isAlone && format.sniff((await openingOf(file)) ?? '') === 0) {

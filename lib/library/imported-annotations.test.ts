@@ -102,8 +102,13 @@ test('many in one file: times are told apart', async () => {
 
 test('articles are found by their titles, however they are written', async () => {
   await saveArticle(madeUpArticle('lamps', { title: '“Größe”: what it costs' }), minute(1));
-  const { canonicalUrl } = madeUpArticle('lamps').article;
-  expect(await findByTitles(['Grösse - What it  costs', 'Others', ''])).toEqual(
-    new Map([['Grösse - What it  costs', canonicalUrl]]),
-  );
+  await saveArticle(madeUpArticle('vases', { title: 'Größe - what it costs', byline: ['Ada Example'] }), minute(2));
+  const asked = 'Grösse - What it  costs';
+  const found = await findByTitles([asked, 'Others', '']);
+  expect([...found.keys()]).toEqual([asked]);
+  const { canonicalUrl, byline, siteName } = madeUpArticle('lamps').article;
+  expect(found.get(asked)).toEqual([
+    { canonicalUrl, byline, siteName },
+    { canonicalUrl: madeUpArticle('vases').article.canonicalUrl, byline: ['Ada Example'], siteName },
+  ]);
 });

@@ -5,6 +5,7 @@ import { gfmTaskListItemToMarkdown } from 'mdast-util-gfm-task-list-item';
 import type { Nodes } from 'mdast';
 import { toMarkdown } from 'mdast-util-to-markdown';
 import { escapes } from './escapes';
+import { headingToMarkdown } from './rules/heading';
 import { highlightToMarkdown } from './rules/highlight';
 import { mathToMarkdown } from './rules/math';
 import { wikilinkToMarkdown } from './rules/wikilink';
@@ -26,6 +27,7 @@ export function writeMarkdown(tree: Nodes): string {
       mathToMarkdown,
       highlightToMarkdown,
       wikilinkToMarkdown,
+      headingToMarkdown,
       // The autolink extension of GFM is left out: it writes every bare address as `https\://`.
       escapes,
     ],

@@ -1,39 +1,28 @@
 import { FolderOpen, Upload } from 'lucide-react';
-import { type DragEvent, useRef, useState } from 'react';
+import { useRef } from 'react';
 import { i18n } from '#i18n';
 import type { ChosenFile } from '../../../lib/import/read-source';
 import { formatNames } from '../../../lib/import/read-item';
 import { formatName } from './import-words';
 
+interface Props {
+  /** Something is held over the page. */
+  isOver: boolean;
+  onChoose: (files: ChosenFile[]) => void;
+}
+
 /** Files or a folder, chosen or dropped. Each import looks into them before it writes anything. */
-export function ChooseFiles({ onChoose }: { onChoose: (files: ChosenFile[]) => void }) {
+export function ChooseFiles({ isOver, onChoose }: Props) {
   const filesInput = useRef<HTMLInputElement>(null);
   const folderInput = useRef<HTMLInputElement>(null);
-  const [isOver, setOver] = useState(false);
 
   function choose(list: FileList | null): void {
     const files = Array.from(list ?? [], (file) => ({ name: file.webkitRelativePath || file.name, blob: file }));
     if (files.length > 0) onChoose(files);
   }
 
-  function drop(event: DragEvent): void {
-    event.preventDefault();
-    setOver(false);
-    choose(event.dataTransfer.files);
-  }
-
   return (
-    // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- the buttons do the same
-    <section
-      className={isOver ? 'drop over' : 'drop'}
-      aria-labelledby="import-choose"
-      onDragOver={(event) => {
-        event.preventDefault();
-        setOver(true);
-      }}
-      onDragLeave={() => setOver(false)}
-      onDrop={drop}
-    >
+    <section className={isOver ? 'drop over' : 'drop'} aria-labelledby="import-choose">
       <h2 id="import-choose">{i18n.t('import.chooseTitle')}</h2>
       <p>{i18n.t('import.chooseText')}</p>
       <div className="acts">

@@ -10,16 +10,18 @@ import { ImportRunning } from './ImportRunning';
 import type { ImportSource } from './import-source';
 import { ImportSummaryView } from './ImportSummaryView';
 import { ImportUnsure } from './ImportUnsure';
+import { useDroppedFiles } from './use-dropped-files';
 
 /** Brings in what another program kept: choose, see what it would do, let it run, see what it did. */
 export function ImportPage({ source }: { source: ImportSource }) {
   const watched = useWatched(source.watchState);
   const state: ImportState = watched.status === 'ready' ? watched.value : { status: 'idle' };
+  const isOver = useDroppedFiles(state.status === 'idle' ? source.choose : null);
   const summary = 'summary' in state ? state.summary : null;
   return (
     <div className="l-list scroll import" id="list" tabIndex={-1}>
       <div className="import-in">
-        <Step source={source} state={state} />
+        <Step source={source} state={state} isOver={isOver} />
         {summary && summary.failedCount > 0 && (
           <FailureList summary={summary} onDownload={(describe) => void source.downloadFailures(summary, describe)} />
         )}
@@ -28,10 +30,10 @@ export function ImportPage({ source }: { source: ImportSource }) {
   );
 }
 
-function Step({ source, state }: { source: ImportSource; state: ImportState }) {
+function Step({ source, state, isOver }: { source: ImportSource; state: ImportState; isOver: boolean }) {
   switch (state.status) {
     case 'idle':
-      return <ChooseFiles onChoose={source.choose} />;
+      return <ChooseFiles isOver={isOver} onChoose={source.choose} />;
     case 'looking':
       return <ImportLooking read={state.read} onCancel={source.forget} />;
     case 'unsure':

@@ -65,6 +65,45 @@ test('files are chosen with their names, those of a folder with their paths', ()
   ]);
 });
 
+/** A drop anywhere on the page, of entries as a browser gives them. */
+async function drop(entries: object[], files: File[] = []) {
+  const items = entries.map((entry) => ({ webkitGetAsEntry: () => entry }));
+  const event = new Event('drop', { bubbles: true, cancelable: true });
+  Object.assign(event, { dataTransfer: { types: ['Files'], items, files } });
+  await act(async () => void document.body.dispatchEvent(event));
+  return event;
+}
+
+const fileEntry = (fullPath: string, file: File) => ({
+  isFile: true,
+  fullPath,
+  file: (give: (file: File) => void) => give(file),
+});
+
+test('files and folders are dropped, wherever on the page', async () => {
+  const [one, two] = [new File(['x'], 'a.csv'), new File(['y'], 'b.md')];
+  const parts = [[fileEntry('/notes/b.md', two)], []];
+  const folder = {
+    isFile: false,
+    createReader: () => ({ readEntries: (give: (some: object[]) => void) => give(parts.shift()!) }),
+  };
+  expect((await drop([fileEntry('/a.csv', one), folder])).defaultPrevented).toBe(true);
+  expect(source.choose.mock.calls).toEqual([
+    [
+      [
+        { name: 'a.csv', blob: one },
+        { name: 'notes/b.md', blob: two },
+      ],
+    ],
+  ]);
+  await drop([], [one]);
+  expect(source.choose).toHaveBeenLastCalledWith([{ name: 'a.csv', blob: one }]);
+  // While something is imported nothing is taken, and the page stays.
+  show({ status: 'running', summary, done: 1, count, isPaused: false });
+  expect((await drop([], [two])).defaultPrevented).toBe(true);
+  expect(source.choose).toHaveBeenCalledTimes(2);
+});
+
 test('what would be done stands there before it is done', () => {
   show({ status: 'ready', summary, begun: 0 });
   expect(words()).toContain('import.summary 1,200 3 150');

@@ -10,6 +10,8 @@ const boards = 'https://daily.example/boards';
 const tablets = 'https://daily.example/tablets';
 const may = (day: number) => `2024-05-0${day}T10:00:00.000Z`;
 
+const saved = (canonicalUrl: string, ...byline: string[]) => ({ canonicalUrl, byline, siteName: 'Daily Example' });
+
 /** What is to be read of the samples, beside the two addresses. */
 const expected: Record<FormatName, Expected[]> = {
   'pocket-csv': [
@@ -177,6 +179,25 @@ test('the parts of a Pocket zip, whatever they are called', async () => {
   expect(articles.map(({ url }) => url)).toEqual([boards, tablets]);
 });
 
+test('what was marked in Pocket comes after the list, wherever it lies in the zip', async () => {
+  const marks = [
+    { url: boards, title: 'Boards', highlights: [{ quote: 'Boards are small.', created_at: 1_714_730_400 }] },
+  ];
+  const zip = await downloadZip([
+    { name: 'annotations/part_000000.json', input: JSON.stringify(marks) },
+    { name: 'part_000000.csv', input: samples['pocket-csv'] },
+  ]).blob();
+  const { sniffed, articles, failures } = await readAll({ 'pocket.zip': zip });
+  expect(sniffed).toEqual({ kind: 'known', format: 'pocket-csv' });
+  expect(failures).toEqual([]);
+  expect(articles.map(({ url, highlights }) => [url, ...highlights.map(({ quote }) => quote)])).toEqual([
+    [boards],
+    [tablets],
+    [boards, 'Boards are small.'],
+  ]);
+  expect(articles[2]!.highlights[0]!.createdAt).toBe(may(3));
+});
+
 test('an Omnivore zip keeps the text and the highlights', async () => {
   const zip = await downloadZip([
     { name: 'content/boards-1.html', input: '<p>Boards are small.</p>' },
@@ -219,12 +240,42 @@ Phones,,,Phones are not.,2024-05-04 10:00:00
   expect(failures).toEqual(['_matter_highlights.csv:4 highlights']);
 
   // Its table of highlights alone.
-  const find = async () => new Map([['Boards', boards]]);
+  const find = async () => new Map([['Boards', [saved(boards)]]]);
   const alone = await readAll({ file: marks }, undefined, find);
   expect(alone.articles).toMatchObject([
     { url: boards, highlights: [{ quote: 'Boards are small.' }, { quote: 'Second, and last.' }] },
   ]);
   expect(alone.failures).toEqual(['file:4 highlights']);
+});
+
+const history = 'Title,Author,Publisher,URL,Tags,Word Count,In Queue,Favorited,Read,Highlight Count,File Id\n';
+const marksOf = 'Title,Author,Publisher,Text,Highlighted Date\n';
+
+test('two articles of one title in Matter’s tables: the author tells, else neither gets it', async () => {
+  const { articles, failures } = await readAll({
+    '_matter_history.csv': `${history}Boards,Ada Example,,${boards},,1,True,False,False,1,
+Boards,Bo Sample,,${tablets},,1,True,False,False,1,
+Boards,Bo Sample,,${tablets},,1,True,False,False,1,
+`,
+    '_matter_highlights.csv': `${marksOf}Boards,Bo Sample,,Of Bo.,2024-05-03
+Boards,Ada Example,,Of Ada.,2024-05-03
+Boards,,,Of nobody.,2024-05-03
+`,
+  });
+  expect(articles.map(({ url, highlights }) => [url, ...highlights.map(({ quote }) => quote)])).toEqual([
+    [boards, 'Of Ada.'],
+    [tablets, 'Of Bo.'],
+    [tablets],
+  ]);
+  expect(failures).toEqual(['_matter_highlights.csv:4 highlights']);
+});
+
+test('two saved articles of one title: the author tells, else neither gets it', async () => {
+  const find = async () => new Map([['Boards', [saved(boards, 'Ada Example'), saved(tablets, 'Bo Sample')]]]);
+  const rows = ['Boards,Bo Sample,,Of Bo.,2024-05-03', 'Boards,,Daily Example,Of nobody.,2024-05-03'];
+  const { articles, failures } = await readAll({ marks: `${marksOf}${rows.join('\n')}\n` }, undefined, find);
+  expect(articles).toMatchObject([{ url: tablets, highlights: [{ quote: 'Of Bo.' }] }]);
+  expect(failures).toEqual(['marks:3 highlights']);
 });
 
 test('a folder of notes: text as HTML, pictures in files left out, other files left alone', async () => {
@@ -256,7 +307,7 @@ test('Readwise’s highlights go to the saved articles of their titles', async (
   const asked: string[][] = [];
   const find = async (titles: string[]) => {
     asked.push(titles);
-    return new Map([['Boards', boards]]);
+    return new Map([['Boards', [saved(boards)]]]);
   };
   const { articles, failures } = await readAll({ file: samples['readwise-highlights'] }, undefined, find);
   expect(asked).toEqual([['Boards', 'Tablets']]);

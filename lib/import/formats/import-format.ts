@@ -17,4 +17,6 @@ export interface ImportFormat {
   read(file: TextFile, files: ReadonlyMap<string, SourceFile>): AsyncIterable<ReadItem>;
   /** Names of files that go with its own and hold no article by themselves. */
   companions?: RegExp;
+  /** Names of files that say more of what the others list, and are read after them. */
+  later?: RegExp;
 }

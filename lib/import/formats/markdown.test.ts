@@ -39,7 +39,8 @@ test('a section called Notes is the page’s own, unless Offprint wrote it', asy
     { quote: 'One', note: 'Why \\= so?' },
     { quote: 'Two', note: '' },
   ]);
-  expect((await read('Text.\n\n## Notes\n\nOf the page.', 'words: 2\n')).html).toContain('Of the page.');
+  const pages = await read('Text.\n\n##  Notes\n\nOf the page.\n\n## Notes\n\nMine.', 'words: 2\n');
+  expect(pages).toMatchObject({ note: 'Mine.', html: expect.stringContaining('Of the page.') });
 });
 
 test('what Offprint writes, it reads: the text, the highlights and the notes', async () => {

@@ -1,67 +1,57 @@
-import { parse as parseYaml } from 'yaml';
+import { joinMarks } from '../highlights/join-marks';
 import { takeMarks } from '../highlights/take-marks';
-import { type QuoteWithNote, takeNotes } from '../highlights/take-notes';
+import { takeNotes } from '../highlights/take-notes';
 import { toHighlights } from '../highlights/to-highlight';
+import { isEntityNote } from '../note/entity-note';
+import { sniffListHead } from '../note/list-head';
+import { sniffPropertyHead } from '../note/property-head';
+import { readNoteHead } from '../note/read-note-head';
+import { sniffYamlHead } from '../note/yaml-head';
 import { PicturesBeside } from '../pictures-beside';
 import { failed } from '../read-item';
-import { readTags } from '../read-tags';
 import { markdownToHtml, parseMarkdown } from '../text/markdown-to-html';
-import { field } from '../text/read-json';
+import { unlinkNotes } from '../text/unlink-notes';
 import { readTime } from '../times';
 import { toItem } from '../to-item';
 import type { ImportFormat } from './import-format';
 
 const longestNote = 20_000_000;
 
-/** What notes call the address of their page: ours and Obsidian Web Clipper's first. */
-const addressNames = ['source', 'url', 'link'];
-const frontMatter = /^\uFEFF?---[ \t]*\n(.*?)\n(?:---|\.\.\.)[ \t]*(?:\n|$)/s;
-
-/** A note a file, with front matter: as Offprint and Obsidian Web Clipper write it. */
+/** A note a file, as Offprint writes it for any program and as Obsidian Web Clipper does. */
 export const markdown: ImportFormat = {
   name: 'markdown',
-  sniff(opening) {
-    const [, head = ''] = frontMatter.exec(opening) ?? [];
-    if (head === '') return 0;
-    return addressNames.some((name) => new RegExp(`^${name}:`, 'm').test(head)) ? 0.9 : 0.3;
-  },
+  sniff: (opening) => Math.max(sniffYamlHead(opening), sniffPropertyHead(opening), sniffListHead(opening)),
   async *read(file, files) {
     let text = '';
     for await (const part of file.texts()) {
       text += part;
       if (text.length > longestNote) return yield failed(file.name, 'too-large');
     }
-    const [whole, head] = frontMatter.exec(text) ?? [];
-    if (whole === undefined || head === undefined) return yield failed(file.name, 'no-address');
-    const properties = readProperties(head);
-    if (properties === null) return yield failed(file.name, 'broken', head);
-    const value = (name: string) => field(properties, name);
-    const words = (name: string) => {
-      const found = value(name);
-      return typeof found === 'string' ? found : '';
-    };
-    const name = file.name.slice(file.name.lastIndexOf('/') + 1).replace(/\.(?:md|markdown|txt)$/i, '');
-    const url = addressNames.map(value).find((found) => typeof found === 'string' && found !== '');
-    const beside = typeof url === 'string' && URL.canParse(url) ? new PicturesBeside(file.name, files, url) : null;
-    const { tree, source } = parseMarkdown(text.slice(whole.length));
-    // Nobody else says how many words there are.
-    const { note, quotes } = typeof value('words') === 'number' ? takeNotes(tree, source) : noNotes;
-    const marks = takeMarks(tree);
+    if (isEntityNote(text)) return;
+    const head = readNoteHead(text);
+    if (head === null) return yield failed(file.name, 'no-address');
+    if (head === 'broken') return yield failed(file.name, 'broken', text);
+    const { url, ownMarks } = head;
+    const beside = URL.canParse(url) ? new PicturesBeside(file.name, files, url) : null;
+    const { tree, source } = parseMarkdown(head.body);
+    unlinkNotes(tree);
+    const { note, quotes } = ownMarks ? takeNotes(tree, source) : noNotes;
+    const marked = takeMarks(tree, ownMarks);
     const findPicture = async (written: string) => (await beside?.take(written)) ?? null;
     return yield toItem(file.name, {
       url,
-      title: words('title') || name,
-      byline: readTags(value('author'), ',').map(withoutBrackets),
-      publishedTime: readTime(value('published')),
-      savedAt: readTime(value('created')),
-      excerpt: words('description'),
-      tags: readTags(value('tags'), ',').map((tag) => tag.replace(/^#/, '')),
-      siteName: words('site'),
-      lang: words('lang') || null,
+      title: head.title || nameOf(file.name),
+      byline: head.byline,
+      publishedTime: readTime(head.published),
+      savedAt: readTime(head.created),
+      excerpt: head.excerpt,
+      tags: head.tags,
+      siteName: head.siteName,
+      lang: head.lang || null,
       unsafeHtml: await markdownToHtml(tree, findPicture),
       pictures: beside?.pictures ?? [],
       note,
-      highlights: toHighlights(joinMarks(marks, quotes)),
+      highlights: toHighlights(ownMarks ? joinMarks(marked, quotes) : marked.marks),
     });
   },
   companions: /(?:^|\/)\.obsidian\/|\.(?:png|jpe?g|gif|webp|avif|svg|pdf|json|base|canvas)$/i,
@@ -69,22 +59,9 @@ export const markdown: ImportFormat = {
 
 const noNotes: ReturnType<typeof takeNotes> = { note: '', quotes: [] };
 
-/** One that has a note is marked in the text, and quoted once more over its note. */
-function joinMarks(marks: string[], quotes: QuoteWithNote[]): QuoteWithNote[] {
-  const quoted = new Set(quotes.flatMap(({ quote }) => quote.split('\n\n')));
-  return [...marks.filter((mark) => !quoted.has(mark)).map((quote) => ({ quote, note: '' })), ...quotes];
-}
-
-/** Null when it is no YAML, or more than a note's: aliases of aliases of aliases fill the memory. */
-function readProperties(head: string): unknown {
-  try {
-    return parseYaml(head, { schema: 'core', maxAliasCount: 10, logLevel: 'silent' }) as unknown;
-  } catch {
-    return null;
-  }
-}
-
-/** Web Clipper links authors: `[[Ada Example]]`. */
-function withoutBrackets(name: string): string {
-  return name.replace(/^\[\[(?:[^|\]]*\|)?([^\]]*)\]\]$/, '$1');
+/** What a note is called that does not say it itself; of a leaf bundle of Hugo's, its folder. */
+function nameOf(path: string): string {
+  const [name = '', folder = ''] = path.split('/').toReversed();
+  const stem = name.replace(/\.(?:md|markdown|txt)$/i, '');
+  return stem === 'index' && folder !== '' ? folder : stem;
 }

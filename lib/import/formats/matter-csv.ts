@@ -1,5 +1,4 @@
-import { type ImportedHighlight, toHighlight } from '../highlights/to-highlight';
-import { failed, type ReadItem } from '../read-item';
+import { failed, type ReadItem, type TitledHighlight } from '../read-item';
 import { readTags } from '../read-tags';
 import type { SourceFile } from '../source/source-file';
 import { findEncoding, readOpening, readText, readWhole } from '../text/read-text';
@@ -7,6 +6,7 @@ import { readTime } from '../times';
 import { toItem } from '../to-item';
 import { sniffColumns } from './csv-format';
 import type { ImportFormat, TextFile } from './import-format';
+import { listTitled, placeMarks, readMarks } from './matter-marks';
 import { readRows } from './read-rows';
 
 const sniffHistory = sniffColumns(['url', 'in queue', 'word count']);
@@ -19,7 +19,8 @@ const isTrue = (cell: string) => /^true$/i.test(cell);
 
 /**
  * A table of the articles, `Title,Author,Publisher,URL,Tags,Word Count,In Queue,Favorited,Read,Highlight Count,Last
- * Interaction Date,File Id`; their texts in files by that id; and a table of what was marked, which knows the titles only.
+ * Interaction Date,File Id`; their texts in files by that id; and a table of what was marked, `Title,Author,
+ * Publisher,Text,Note,Highlighted Date`, which knows no addresses.
  */
 export const matterCsv: ImportFormat = {
   name: 'matter-csv',
@@ -39,14 +40,15 @@ async function* readHistory(
   files: ReadonlyMap<string, SourceFile>,
   tables: SourceFile[],
 ): AsyncGenerator<ReadItem> {
-  const marks = new Map<string, Extract<ReadItem, { kind: 'highlight' }>[]>();
+  const marks: TitledHighlight[] = [];
   for (const table of tables) {
     const encoding = await findEncoding(table);
     for await (const item of readMarks({ name: table.name, texts: () => readText(table, encoding) })) {
-      if (item.kind === 'highlight') marks.set(item.title, [...(marks.get(item.title) ?? []), item]);
+      if (item.kind === 'highlight') marks.push(item);
       else yield item;
     }
   }
+  const { placed, rest, unplaced } = placeMarks(marks, await listTitled(file, marks));
   for await (const row of readRows(file)) {
     if (row.kind === 'failed') {
       yield row;
@@ -54,8 +56,10 @@ async function* readHistory(
     }
     const { place, cell } = row;
     const title = cell('title');
-    const highlights = (marks.get(title) ?? []).map(({ highlight }): ImportedHighlight => highlight);
-    const item = toItem(place, {
+    const highlights = placed.get(cell('url')) ?? [];
+    // The same article twice in the table gets them once.
+    placed.delete(cell('url'));
+    yield toItem(place, {
       url: cell('url'),
       title,
       byline: readTags(cell('author'), ','),
@@ -68,31 +72,13 @@ async function* readHistory(
       unsafeHtml: await readContent(files, file.name, cell('file id')),
       highlights,
     });
-    yield item;
-    if (item.kind !== 'article') continue;
-    marks.delete(title);
     // Listed, so that nobody thinks that they came along.
-    if (highlights.length === 0 && Number(cell('highlight count')) > 0) yield failed(place, 'highlights', title);
+    const isMarked = Number(cell('highlight count')) > 0 && !marks.some((mark) => mark.title === title);
+    if (isMarked) yield failed(place, 'highlights', title);
   }
+  for (const { place, title, highlight } of unplaced) yield failed(place, 'highlights', `${title}: ${highlight.quote}`);
   // Of articles that are saved, perhaps.
-  for (const rest of marks.values()) yield* rest;
-}
-
-async function* readMarks(file: TextFile): AsyncGenerator<ReadItem> {
-  for await (const row of readRows(file)) {
-    if (row.kind === 'failed') {
-      yield row;
-      continue;
-    }
-    const { place, cell } = row;
-    const highlight = toHighlight({
-      quote: cell('text'),
-      note: cell('note'),
-      createdAt: cell('highlighted date'),
-    });
-    const title = cell('title');
-    yield highlight ? { kind: 'highlight', place, title, highlight } : failed(place, 'broken', title);
-  }
+  yield* rest;
 }
 
 /** Which of the files that were chosen together are tables, and of what. */

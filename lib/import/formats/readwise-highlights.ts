@@ -24,7 +24,8 @@ export const readwiseHighlights: ImportFormat = {
         createdAt: cell('highlighted at'),
       });
       const title = cell('book title');
-      yield highlight ? { kind: 'highlight', place, title, highlight } : failed(place, 'broken', title);
+      const by = [cell('book author')];
+      yield highlight ? { kind: 'highlight', place, title, by, highlight } : failed(place, 'broken', title);
     }
   },
 };

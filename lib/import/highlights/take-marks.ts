@@ -1,6 +1,6 @@
 import type { Nodes, Root, Text } from 'mdast';
-import { visit } from 'unist-util-visit';
-import { withEquals } from '../text/markdown-to-html';
+import { SKIP, visit } from 'unist-util-visit';
+import { withEscaped } from '../text/markdown-to-html';
 import { textOf } from './text-of';
 
 /** Where a highlight begins or ends: `==` within a text, or a whole node. */
@@ -12,49 +12,86 @@ interface Sign {
   kind: 'open' | 'close' | 'either';
 }
 
-/**
- * The passages of a note's text that stand between `==` and `==`, or in `<mark>`, block by block. Their signs go, the
- * words stay.
- */
-export function takeMarks(tree: Root): string[] {
-  const quotes: string[] = [];
-  visit(tree, ['paragraph', 'heading', 'tableCell'], (block) => {
-    quotes.push(...takeFrom(block as Nodes));
-  });
-  return quotes;
+interface Mark {
+  /** In the whole text. */
+  start: number;
+  end: number;
+  quote: string;
 }
 
-function takeFrom(block: Nodes): string[] {
+export interface MarkedText {
+  /** Of all blocks, parted by a line break each; any other white space is one blank. */
+  text: string;
+  /** In the order of the text. */
+  marks: Mark[];
+}
+
+/** Stands for what a reader sees between two texts and nobody can mark. */
+const somethingElse = '\uFFFC';
+
+/**
+ * The passages of a note's text that stand between `==` and `==`, or in `<mark>`, block by block. Their signs go, the
+ * words stay. Of a note that Offprint wrote, only the signs that it was written with: others are the page's own.
+ */
+export function takeMarks(tree: Root, only: 'equals' | 'tags' | null = null): MarkedText {
+  const marked: MarkedText = { text: '', marks: [] };
+  visit(tree, (node) => {
+    if (node.type === 'paragraph' || node.type === 'heading' || node.type === 'tableCell') takeFrom(node, only, marked);
+    else if (node.type === 'code') addBlock(marked, textOf(node));
+    else if (node.type === 'html') addBlock(marked, somethingElse);
+    else return undefined;
+    return SKIP;
+  });
+  return marked;
+}
+
+function takeFrom(block: Nodes, only: 'equals' | 'tags' | null, marked: MarkedText): void {
   const signs: Sign[] = [];
   let text = '';
   visit(block, (node) => {
     if (node.type === 'text') {
       let from = 0;
-      for (const { index } of node.value.matchAll(/==/g)) {
+      for (const { index } of only === 'tags' ? [] : node.value.matchAll(/==/g)) {
         text += node.value.slice(from, index);
         signs.push({ at: { node, index }, before: text.length, kind: 'either' });
         from = index + 2;
       }
       text += node.value.slice(from);
-    } else if (node.type === 'html' && /^<\/?mark>$/.test(node.value)) {
+    } else if (only !== 'equals' && node.type === 'html' && /^<\/?mark>$/.test(node.value)) {
       signs.push({ at: null, before: text.length, kind: node.value === '<mark>' ? 'open' : 'close' });
     } else if (!('children' in node)) text += textOf(node);
   });
 
-  const quotes: string[] = [];
-  const used: Sign[] = [];
+  const pairs: { open: Sign; close: Sign; quote: string }[] = [];
   for (let index = 0; index + 1 < signs.length; index += 1) {
     const [open, close] = [signs[index]!, signs[index + 1]!];
     const quote = text.slice(open.before, close.before);
     const isPair = open.at ? close.kind === 'either' : open.kind === 'open' && close.kind === 'close';
     if (!isPair || quote === '' || quote.trim() !== quote) continue;
-    quotes.push(withEquals(quote, false));
-    used.push(open, close);
+    pairs.push({ open, close, quote });
     index += 1;
   }
+
+  const offset = addBlock(marked, text);
+  for (const { open, quote } of pairs) {
+    const start = offset + squeeze(text.slice(0, open.before)).length;
+    marked.marks.push({ start, end: start + squeeze(quote).length, quote: withEscaped(quote, false) });
+  }
   // From the last on, so that the places of the others stay right. Tags have no words, and go when the text is made safe.
-  for (const { at } of used.toReversed()) {
+  for (const { at } of pairs.flatMap(({ open, close }) => [open, close]).toReversed()) {
     if (at) at.node.value = at.node.value.slice(0, at.index) + at.node.value.slice(at.index + 2);
   }
-  return quotes;
+}
+
+/** Where its text begins in the whole. */
+function addBlock(marked: MarkedText, text: string): number {
+  const words = squeeze(text).trimEnd();
+  if (words !== '' && marked.text !== '') marked.text += '\n';
+  const start = marked.text.length;
+  marked.text += words;
+  return start;
+}
+
+function squeeze(text: string): string {
+  return withEscaped(text, false).trimStart().replaceAll(/\s+/g, ' ');
 }

@@ -1,5 +1,5 @@
 import type { Blockquote, Root, RootContent } from 'mdast';
-import { withEquals } from '../text/markdown-to-html';
+import { withEscaped } from '../text/markdown-to-html';
 import { textOf } from './text-of';
 
 /** What is quoted, and what was written under it. */
@@ -14,18 +14,21 @@ interface Notes {
   quotes: QuoteWithNote[];
 }
 
+/** Written with two blanks it is the page's own: lib/markdown/write-markdown.ts. */
+const ownHeading = '## Notes';
+
 /**
  * What Offprint writes below a text that has notes (lib/markdown/annotations/notes-section.ts): it is taken out of the
- * tree. Only where something is quoted in it: a page may have a last section of that name too.
+ * tree. A note may have a heading of that name too, so the first is its beginning.
  */
 export function takeNotes(tree: Root, source: string): Notes {
-  const start = tree.children.findLastIndex(
-    (node) => node.type === 'heading' && node.depth === 2 && textOf(node) === 'Notes',
+  const start = tree.children.findIndex(
+    (node) => node.type === 'heading' && source.slice(...placeOf([node])) === ownHeading,
   );
-  const inside = start < 0 ? [] : tree.children.slice(start + 1);
-  if (!inside.some(({ type }) => type === 'blockquote')) return { note: '', quotes: [] };
-  tree.children.splice(start);
   const notes: Notes = { note: '', quotes: [] };
+  if (start < 0) return notes;
+  const inside = tree.children.slice(start + 1);
+  tree.children.splice(start);
   let written: RootContent[] = [];
   const settle = () => {
     const text = sourceOf(written, source);
@@ -35,7 +38,8 @@ export function takeNotes(tree: Root, source: string): Notes {
     written = [];
   };
   for (const node of inside) {
-    if (node.type !== 'blockquote') {
+    // Moved in, it is a part of what was written.
+    if (node.type !== 'blockquote' || node.position?.start.column !== 1) {
       written.push(node);
       continue;
     }
@@ -52,6 +56,13 @@ function quoteOf({ children }: Blockquote): string {
 
 /** A note is Markdown, and stays as it was written. */
 function sourceOf(nodes: RootContent[], source: string): string {
-  const [from, to] = [nodes[0]?.position?.start.offset, nodes.at(-1)?.position?.end.offset];
-  return from === undefined || to === undefined ? '' : withEquals(source.slice(from, to), true);
+  const [from, to] = placeOf(nodes);
+  const lineStart = source.lastIndexOf('\n', from - 1) + 1;
+  return withEscaped(source.slice(lineStart, to), true)
+    .replaceAll(/^ ( {0,2}>)/gm, '$1')
+    .trim();
+}
+
+function placeOf(nodes: RootContent[]): [from: number, to: number] {
+  return [nodes[0]?.position?.start.offset ?? 0, nodes.at(-1)?.position?.end.offset ?? 0];
 }

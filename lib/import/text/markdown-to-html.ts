@@ -8,10 +8,11 @@ import type { Root } from 'mdast';
 import { visit } from 'unist-util-visit';
 
 /**
- * A sign that is no character of any text stands for `\=` meanwhile: the parser takes the backslash away, and `==` would
- * look like the signs of a highlight.
+ * Signs that are no character of any text stand for `\=` and `\[` meanwhile: the parser takes the backslash away, and
+ * `==` would look like the signs of a highlight, `[[` like those of a link to a note.
  */
-const escapedEquals = '\uFDD0';
+const standIns: Record<string, string> = { '=': '\uFDD0', '[': '\uFDD1' };
+const standIn = /[\uFDD0\uFDD1]/g;
 
 interface ParsedMarkdown {
   tree: Root;
@@ -20,15 +21,13 @@ interface ParsedMarkdown {
 }
 
 export function parseMarkdown(markdown: string): ParsedMarkdown {
-  const source = markdown
-    .replaceAll(escapedEquals, '')
-    .replaceAll(/\\[\\=]/g, (pair) => (pair === '\\=' ? escapedEquals : pair));
+  const source = markdown.replaceAll(standIn, '').replaceAll(/\\[\\=[]/g, (pair) => standIns[pair.slice(1)] ?? pair);
   return { tree: fromMarkdown(source, { extensions: [gfm()], mdastExtensions: [gfmFromMarkdown()] }), source };
 }
 
-/** Once the signs of highlights are read. `isWritten`: as it stood in the file. */
-export function withEquals(text: string, isWritten: boolean): string {
-  return text.replaceAll(escapedEquals, isWritten ? '\\=' : '=');
+/** Once the signs are read. `isWritten`: as it stood in the file. */
+export function withEscaped(text: string, isWritten: boolean): string {
+  return text.replaceAll(standIn, (sign) => (isWritten ? '\\' : '') + (sign === standIns['='] ? '=' : '['));
 }
 
 /** HTML as it stands in the Markdown comes through as it is: whoever shows it or keeps it makes it safe. */
@@ -38,9 +37,10 @@ export async function markdownToHtml(
   findPicture: (written: string) => Promise<string | null> = async () => null,
 ): Promise<string> {
   visit(tree, (node) => {
-    if ('value' in node) node.value = withEquals(node.value, node.type !== 'text');
-    if ('url' in node) node.url = withEquals(node.url, false);
-    if ('alt' in node && node.alt) node.alt = withEquals(node.alt, false);
+    if ('value' in node) node.value = withEscaped(node.value, node.type !== 'text');
+    if ('url' in node) node.url = withEscaped(node.url, false);
+    if ('alt' in node && node.alt) node.alt = withEscaped(node.alt, false);
+    if ('title' in node && node.title) node.title = withEscaped(node.title, false);
   });
   const html = toHast(tree, { allowDangerousHtml: true });
   await placeFilePictures(html, findPicture);

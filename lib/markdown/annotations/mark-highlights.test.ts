@@ -73,7 +73,7 @@ test('what is no longer in the text is nowhere, and changes nothing', () => {
   const html = '<p>Another text.</p>';
   const gone = selectPassage('The company opened a factory.', 4, 28);
   const { markdown, placed } = markedBody(html, [gone]);
-  expect(placed).toEqual([{ highlight: gone, start: null, isMarked: false }]);
+  expect(placed).toEqual([{ highlight: gone, start: null, isMarked: false, isApart: true }]);
   expect(markdown).toBe(bodyToMarkdown(html));
 });
 

@@ -18,6 +18,8 @@ export interface PlacedInTree<Highlight> {
   start: number | null;
   /** False where it could not be marked, or not all of it. */
   isMarked: boolean;
+  /** False where only white space parts it from another one, or nothing: their signs are read as one highlight. */
+  isApart: boolean;
 }
 
 /** Signs around a part of these would be read as part of the code. */
@@ -45,14 +47,32 @@ export function markHighlights<Highlight extends PassageSelectors>(
     const found = findPassageNow(text, highlight);
     const nodes = found ? spansOf(segments, found) : new Map<Text, Span>();
     for (const [node, span] of nodes) spans.set(node, [...(spans.get(node) ?? []), span]);
-    return { highlight, start: found?.start ?? null, nodes };
+    return { highlight, found, nodes };
   });
   const closed = new Set<Text>();
   markChildren(tree, spans, closed);
-  return placed.map(({ highlight, start, nodes }) => {
+  const touching = findTouching(
+    text,
+    placed.map(({ found }) => found),
+  );
+  return placed.map(({ highlight, found, nodes }, index) => {
     const isMarked = nodes.size > 0 && ![...nodes.keys()].some((node) => closed.has(node));
-    return { highlight, start, isMarked };
+    return { highlight, start: found?.start ?? null, isMarked, isApart: !touching.has(index) };
   });
+}
+
+/** By their index. */
+function findTouching(text: string, places: (Passage | null)[]): Set<number> {
+  const inOrder = places
+    .flatMap((place, index) => (place ? [{ ...place, index }] : []))
+    .toSorted((one, other) => one.start - other.start);
+  const touching = new Set<number>();
+  let last = inOrder[0];
+  for (const place of inOrder.slice(1)) {
+    if (last && text.slice(last.end, place.start).trim() === '') touching.add(last.index).add(place.index);
+    if (!last || place.end > last.end) last = place;
+  }
+  return touching;
 }
 
 /** The parts of text nodes, with the white space between them. */

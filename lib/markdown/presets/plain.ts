@@ -6,7 +6,7 @@ export const plain: Preset = {
 
 - {{author}}
 - {{site}}
-- {{date}}
+- {{published}}
 - <{{url}}>
 
 {{content}}

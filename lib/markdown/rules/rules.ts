@@ -32,8 +32,9 @@ export function rulesFor({ marksWithEquals, hasHtml, pictureLink }: BodyForm): R
     table: tableFor({ hasHtml, pictureLink }),
     td: cell,
     th: cell,
+    // The reader's own highlights have that tag where there is no other sign, and a page's would be taken for them.
+    mark: marksWithEquals ? keepTag : childrenOnly,
     // Without its tag 10⁶ reads as 106. Markdown has no sign of its own for these; every reader of Markdown takes the tag.
-    mark: keepTag,
     sub: keepTag,
     sup: keepTag,
     // "漢字(かんじ)". `rp` holds the brackets where there are some; we write them always.

@@ -1,6 +1,6 @@
 import type { MarkdownArticle } from '../markdown-article';
 import { tidyBody, escapeText } from './escape-text';
-import { frontMatterPattern, parseLine } from './parse-template';
+import { frontMatterPattern, parseLine, type TemplatePart } from './parse-template';
 import { isEmpty, itemsOf, type ReadValue, renderYamlLine } from './render-yaml-line';
 import { readVariable } from './variables';
 
@@ -62,7 +62,7 @@ function renderBodyLine(line: string, read: ReadValue, propertyList: TemplateFor
       const value = read(part.name);
       if (part.name === 'content') return itemsOf(value).join('').trimEnd();
       if (isProperty) return 'list' in value ? propertyList(itemsOf(value)) : propertyText(itemsOf(value).join(''));
-      if (part.name === 'url') return addressOf(itemsOf(value).join(''));
+      if (part.name === 'url') return addressOf(itemsOf(value).join(''), parts[index - 1]);
       return itemsOf(value)
         .map((item) => escapeText(item, index === 0))
         .join(', ');
@@ -79,7 +79,8 @@ export function propertyText(text: string): string {
     .trim();
 }
 
-/** For between `<` and `>` or `(` and `)`, and it still leads there. */
-function addressOf(address: string): string {
-  return address.replaceAll(/[\s()<>\\]/g, (sign) => encodeURIComponent(sign).replace('(', '%28').replace(')', '%29'));
+/** For between `<` and `>`, or else between `(` and `)`, and it still leads there. */
+function addressOf(address: string, before: TemplatePart | undefined): string {
+  const unfit = before && 'text' in before && before.text.endsWith('<') ? /[\s<>\\]/g : /[\s()<>\\]/g;
+  return address.replaceAll(unfit, (sign) => encodeURIComponent(sign).replace('(', '%28').replace(')', '%29'));
 }

@@ -64,7 +64,9 @@ describe('the body', () => {
 
   test('an address stays one', () => {
     const given = sampleArticle({ canonicalUrl: 'https://a.test/x_(y)' });
-    expect(render('<{{url}}>\n{{content}}', given)).toBe('<https://a.test/x_%28y%29>\nThe *text*.\n');
+    expect(render('[a]({{url}})\n{{content}}', given)).toBe('[a](https://a.test/x_%28y%29)\nThe *text*.\n');
+    // As it is there: with other signs it would be another address for who compares them.
+    expect(render('<{{url}}>\n{{content}}', given)).toBe('<https://a.test/x_(y)>\nThe *text*.\n');
   });
 });
 
