@@ -42,9 +42,10 @@ export function bestHeading(document: Document, claims: string[], site: SiteName
   const [first, ...others] = main.filter((heading) => sharesWord(heading, titles));
   let best: Element | null = null;
   let bestScore = 1.5;
+  const entry = entryName(url);
   for (const heading of candidates) {
     if (books.has(heading)) continue;
-    const score = headingScore(heading, claimed);
+    const score = headingScore(heading, claimed, entry);
     const isOnly = others.length === 0;
     const bonus = heading !== first ? 0 : main.length === 1 ? 0.8 : isOnly ? 0.5 : score > 1.2 ? 0.4 : 0;
     if (score + bonus > bestScore && !isElsewhere(heading, site, url)) [best, bestScore] = [heading, score + bonus];
@@ -66,7 +67,14 @@ function sameAsTitle(headings: Element[], title: string, site: SiteNames, url: s
   return isHeadline ? (headings.find((heading) => isSame(heading) && !isElsewhere(heading, site, url)) ?? null) : null;
 }
 
-function headingScore(heading: Element, { whole, all }: Claimed): number {
+/** What an encyclopedia or a dictionary calls an entry: the last part of its address, where it is one word. */
+function entryName(url: string): string {
+  const parts = (URL.parse(url)?.pathname ?? '').split('/').filter(Boolean);
+  const words = parts.length < 2 ? [] : wordsOf(parts.at(-1)!.replace(/\.\w+$/, ''));
+  return words.length === 1 ? words[0]! : '';
+}
+
+function headingScore(heading: Element, { whole, all }: Claimed, entry: string): number {
   const text = headingText(heading);
   const own = wordsOf(text);
   if (own.length === 0 || text.length > 220 || text.endsWith(':')) return 0;
@@ -74,9 +82,10 @@ function headingScore(heading: Element, { whole, all }: Claimed): number {
   const isSame = (words: string[]): boolean => words.join(' ') === own.join(' ');
   // A heading of one word is the site's name or the section more often than a headline.
   const isShort = own.length < 2 && !/[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]{5}/u.test(text);
-  const isExact = (isShort ? whole : all).some(isSame);
+  const isEntry = isShort && own[0] === entry && whole.some(([first]) => first === entry);
+  const isExact = isEntry || (isShort ? whole : all).some(isSame);
   const kind = heading.localName === 'h1' ? 1 : heading.localName === 'h2' ? -0.2 : 0;
-  const size = !isShort ? 0 : isExact ? -0.5 : -1;
+  const size = !isShort || isEntry ? 0 : isExact ? -0.5 : -1;
   const marks = marked.test(heading.getAttribute('class') ?? '') || heading.getAttribute('itemprop') === 'headline';
   return (share > ALIKE ? share + 0.6 : share / 2) + (isExact ? 0.3 : 0) + kind + size + (marks ? 0.4 : 0);
 }

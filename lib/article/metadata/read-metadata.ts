@@ -40,7 +40,7 @@ export function readMetadata(document: Document, url: string): Metadata {
   const jsonLd = readJsonLd(document, url);
   const site = readSiteNames(document, tags, jsonLd, url);
   const lines = new VisibleLines(document);
-  const { title, heading } = readTitle(document, tags, jsonLd, site, url);
+  const { title, heading } = readTitle(document, tags, jsonLd, site, url, lines);
   const start = headlineAt(lines, heading, title);
   const dates = readDates(document, tags, jsonLd, url, lines, start);
   const canonicalLink = document.querySelector('link[rel~="canonical" i][href]')?.getAttribute('href') ?? null;

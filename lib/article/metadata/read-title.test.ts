@@ -27,10 +27,22 @@ test.each([
   ['a variant of a heading in the text', '<title>Sensor maker opens plant</title><h1>Sensor maker opens plant in Gera</h1><h2>Sensor maker opens plant</h2>', 'Sensor maker opens plant in Gera'],
   ['sign-ups as large as the headline', '<title>Sensor guide</title><h1>My very own guide to all the sensors of the town</h1><h1>Never miss a letter</h1>', 'My very own guide to all the sensors of the town'],
   ['a second half set smaller', '<title>Sensor maker opens plant - What it means for the town | The Paper</title><h1>Sensor maker opens plant <span class="subtitle">What it means for the town</span></h1>', 'Sensor maker opens plant What it means for the town'],
+  ['a headline that is no heading', '<meta property="og:title" content="The maker of sensors opens a plant"><meta name="twitter:title" content="Sensor maker opens plant"><title>The maker of sensors opens a plant</title><h1>A word from our founder</h1><p>Sensor maker opens plant</p>', 'Sensor maker opens plant'],
+  ['a word that every site has', '<meta property="og:site_name" content="Letters on Chips"><title>About - Letters on Chips</title><h1>Letters on Chips</h1>', 'About - Letters on Chips'],
 ])('%s', (_, html, title) => {
   const page = new DOMParser().parseFromString(html, 'text/html');
   expect(readMetadata(page, 'https://www.paper.example/a').title).toBe(title);
 }); // prettier-ignore
+
+test.each([
+  ['https://words.example/browse/sensor', 'sensor'],
+  // The section that it stands in.
+  ['https://words.example/sensor/how-they-are-made', 'SENSOR Definition & Meaning'],
+])('an entry of a dictionary at %s', (url, title) => {
+  const html =
+    '<meta property="og:site_name" content="The Words"><title>SENSOR Definition & Meaning | The Words</title><h1>sensor</h1>';
+  expect(readMetadata(new DOMParser().parseFromString(html, 'text/html'), url).title).toBe(title);
+});
 
 test.each([
   ['A story about something – Paper', 'Paper', 'A story about something'],
