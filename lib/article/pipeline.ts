@@ -88,7 +88,7 @@ const pageSteps = [
   { name: 'drop-sign-ups', run: ({ document, removals }) => dropSignUps(document.body, removals) },
   { name: 'drop-below', run: ({ document, removals }) => dropBelow(document.body, document.baseURI, removals) },
   { name: 'drop-chrome', run: ({ document, removals }) => dropChrome(document, removals) },
-  { name: 'tables', run: ({ document }) => markTables(document) },
+  { name: 'tables', run: ({ document, removals }) => markTables(document, removals) },
   { name: 'lift-headings', run: ({ document }) => liftHeadings(document) },
   { name: 'shelter', run: ({ document }) => shelter(document) },
 ] as const satisfies Step<Draft>[];

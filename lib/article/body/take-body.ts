@@ -2,6 +2,7 @@ import { type Removal, squeeze } from '../steps/take-out';
 import { compareRuns, type Cover } from './compare-runs';
 import { copyMainBox, tidyMainBox } from './copy-main-box';
 import { findDeclaredArticle } from './find-declared-article';
+import { findListedChapter } from './find-listed-chapter';
 import { findMainBox } from './find-main-box';
 import { guardHeadings, nameHeadings } from './guard-headings';
 import { readRuns } from './read-runs';
@@ -17,7 +18,7 @@ const tooLittle = { share: 0.55, holes: 0.1 };
 
 /**
  * An overview is made of cards and lists, of which Readability keeps next to nothing: with less prose than this, and under
- * so much of the text that the page itself calls its article, the page's word counts.
+ * so much of the text that the page itself calls its article or its contents, the page's word counts.
  */
 const overview = { prose: 800, share: 0.5 };
 
@@ -45,7 +46,8 @@ export interface TakenBody {
 export function takeBody(copy: Document, deadline: number, removals: Removal[], isChecked = true): TakenBody {
   revealPage(copy.body);
   const weighed = weighRuns(readRuns(copy.body), copy.body);
-  const declared = weighed.total < overview.prose ? findDeclaredArticle(copy.body) : null;
+  const declared =
+    weighed.total < overview.prose ? (findDeclaredArticle(copy.body) ?? findListedChapter(copy.body)) : null;
   // Before Readability takes the document apart: 0.4 ms on the median page, of Readability's 26.
   const box = copyMainBox(declared ?? findMainBox(copy.body, weighed), weighed);
   guardHeadings(copy);

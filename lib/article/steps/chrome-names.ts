@@ -78,7 +78,7 @@ const headings = 'h1, h2, h3, h4, h5, h6';
  * Whether an id only repeats the element's own heading, as documentation writes it for links: a chapter on navigation is
  * none. "Related articles" is one all the same.
  */
-function isAnchor(element: Element): boolean {
+export function isAnchor(element: Element): boolean {
   if (element.id === '') return false;
   const heading = element.matches(headings) ? element : element.querySelector(headings);
   const text = heading?.textContent ?? '';

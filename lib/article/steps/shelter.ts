@@ -1,3 +1,4 @@
+import { isAnchor } from './chrome-names';
 import { rename } from './pictures';
 import { linkShare } from './prose';
 import { shortText } from './short-text';
@@ -6,14 +7,17 @@ import { squeeze } from './take-out';
 const kept = ['class', 'id'] as const;
 /** Parts whose names say nothing about whether they belong: what they are says it. */
 const parts = ':is([class], [id]):is(h1, h2, h3, h4, h5, h6, pre, pre code, table, figure, blockquote, dl, math)';
+/** Chapters that links lead to, by the words of their heading. */
+const chapters = '[id] > :is(h1, h2, h3, h4, h5, h6)';
 const MAX_LINKS = 0.5;
 /** A box of key points, in characters: longer ones the extractor keeps by itself. */
 const points = { shortest: 80, longest: 3_000, links: 0.2, share: 0.6 };
 
 /**
  * Puts the names of headings, code, tables, figures and lists away while Readability looks at the page. It drops a
- * heading whose class or id contains "header", "scroll" or "share" ("header-anchor-post", "scroll-mt-24"), and every
- * list with more than a fifth of its words in links. Comes after the steps that judge by names, and before it.
+ * heading whose class or id contains "header", "scroll" or "share" ("header-anchor-post", "scroll-mt-24"), a chapter
+ * called after its heading "Respond to comments", and every list with more than a fifth of its words in links. Comes
+ * after the steps that judge by names, and before it.
  */
 export function shelter(document: Document): void {
   for (const element of document.querySelectorAll(parts)) {
@@ -23,6 +27,12 @@ export function shelter(document: Document): void {
       element.setAttribute(`data-kept-${name}`, value);
       element.removeAttribute(name);
     }
+  }
+  for (const heading of document.querySelectorAll(chapters)) {
+    const chapter = heading.parentElement!;
+    if (chapter.id === '' || !isAnchor(chapter)) continue;
+    chapter.setAttribute('data-kept-id', chapter.id);
+    chapter.removeAttribute('id');
   }
   for (const list of document.querySelectorAll('ul')) {
     if (!list.parentElement?.closest('nav, aside, footer, header') && linkShare(list) <= MAX_LINKS) shelterList(list);

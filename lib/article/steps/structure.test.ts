@@ -6,6 +6,7 @@ import { mendFootnotes } from './footnotes';
 import { mendHeadings } from './headings';
 import { mendLists } from './lists';
 import { headUpdates } from './live-updates';
+import { isPageTurner } from './page-turners';
 import { writeRatings } from './ratings';
 import { shelter, unshelter } from './shelter';
 import { isLayout } from './tables';
@@ -197,4 +198,24 @@ test('a box of key points is a section for the extractor, a box of links is not'
   expect(after(shelter, `<div class="points"><h4>Key points</h4>${points}</div>`)).toMatch(/^<section class="points">/);
   const links = points.replaceAll(/<li>(.*?)<\/li>/g, '<li><a href="/other">$1</a></li>');
   expect(after(shelter, `<div class="points"><h4>More stories</h4>${links}</div>`)).toMatch(/^<div class="points">/);
+});
+
+test('a chapter that is called after its heading has no name for the extractor', () => {
+  const heading = '<h2>Respond to review comments</h2>';
+  expect(after(shelter, `<section id="respond-to-review-comments"><span></span>${heading}</section>`)).toMatch(
+    /^<section data-kept-id="respond-to-review-comments">/,
+  );
+  expect(after(shelter, `<section id="comments">${heading}</section>`)).toMatch(/^<section id="comments">/);
+});
+
+test.each([
+  ['Prev Up Next', true],
+  ['Zurück Weiter', true],
+  ['上一页 起始页 下一页', true],
+  ['Prev 2019 Next', false],
+  ['Next', false],
+])('a table of the links %s turns pages: %s', (labels, expected) => {
+  const cells = labels.split(' ').map((label) => `<td><a href="/page">${label}</a></td>`);
+  const { document } = new JSDOM(`<table><tr>${cells.join('')}</tr><tr><td>6.4. Blocks</td></tr></table>`).window;
+  expect(isPageTurner(document.querySelector('table')!)).toBe(expected);
 });

@@ -1,5 +1,6 @@
+import { isPageTurner } from './page-turners';
 import { shortText } from './short-text';
-import { squeeze } from './take-out';
+import { type Removal, squeeze, takeOut } from './take-out';
 
 const MAX_CELL = 600;
 /** Rows of one width: a page in columns has a head and a foot of another. */
@@ -10,11 +11,12 @@ const MAX_ROW = 1_200;
 
 /**
  * Marks tables of facts so that Readability leaves them alone: it takes small ones without a header for layout, and
- * a `summary` is the attribute by which it knows better. Sanitising drops the mark.
+ * a `summary` is the attribute by which it knows better. Sanitising drops the mark. What turns a manual's pages goes.
  */
-export function markTables(document: Document): void {
+export function markTables(document: Document, removals: Removal[]): void {
   for (const table of document.querySelectorAll('table')) {
-    if (!isLayout(table)) table.setAttribute('summary', table.getAttribute('summary') || 'table');
+    if (isPageTurner(table)) takeOut(table, 'tables', 'other pages', removals);
+    else if (!isLayout(table)) table.setAttribute('summary', table.getAttribute('summary') || 'table');
     else if (table.hasAttribute('summary')) table.removeAttribute('summary');
   }
 }

@@ -36,7 +36,8 @@ function headKind(element: Element, text: string, titleWords: string, names: str
   // "The team | 5 min read" is a heading as often as a line.
   if (isHeading(element)) return matchesPhrase('leftovers', text) ? 'leftover' : null;
   if (/[.!?:]$/.test(text)) return null;
-  if (text.length < 90 && linkShare(element) > 0.8) return 'links';
+  // Menus are no list of definitions, which manuals set their contents as.
+  if (text.length < 90 && linkShare(element) > 0.8 && !element.closest('dl')) return 'links';
   return null;
 }
 
