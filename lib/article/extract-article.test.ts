@@ -45,6 +45,16 @@ test('a lazy picture has its address', () => {
   expect(result.status === 'found' && result.article.unsafeHtml).toContain('src="https://news.example/a.jpg"');
 });
 
+test('a page that is nothing but an article is read, however short', () => {
+  const gallery =
+    '<article><h2>The plant from the east</h2><img src="/east.jpg"><h2>The plant at night</h2><img src="/night.jpg"></article>';
+  expect(extractArticle(page(`<body>${gallery}`), { mode: 'article' })).toMatchObject({ status: 'found' });
+  const search = '<p>Find more pictures</p>';
+  expect(extractArticle(page(`<body>${search}${gallery}`), { mode: 'article' })).toMatchObject({
+    status: 'no-article',
+  });
+});
+
 test('a page without an article says so, unless the reader insists', () => {
   const list = `<body><main><ul>${'<li><a href="/x">Another headline of the day</a></li>'.repeat(20)}</ul></main>`;
   expect(extractArticle(page(list), { mode: 'article' })).toMatchObject({ status: 'no-article' });
@@ -78,6 +88,11 @@ test.each([
     false,
   ],
   ['a login form', { words: 12, linkShare: 0, sentences: 0, isDeclared: true, isFrontPage: false }, false],
+  [
+    'two headings over pictures in the only article',
+    { words: 6, linkShare: 0, sentences: 0, isDeclared: false, isFrontPage: false, isAlone: true },
+    true,
+  ],
 ])('%s', (_, evidence, expected) => {
-  expect(looksLikeArticle(evidence)).toBe(expected);
+  expect(looksLikeArticle({ isAlone: false, ...evidence })).toBe(expected);
 });

@@ -4,6 +4,7 @@ import { copyPage, limitDepth } from './copy-page';
 import { findDropped } from './find-dropped';
 import { findOpening } from './find-opening';
 import { flattenWrappers } from './flatten-wrappers';
+import { isNothingButArticle } from './is-nothing-but-article';
 import { linkedLength } from './linked-length';
 import { type ArticleEvidence, looksLikeArticle } from './looks-like-article';
 import { isCap, measurePage } from './measure-page';
@@ -55,6 +56,7 @@ export function extractArticle(page: Document, { mode, without = new Set() }: Ex
 
   const lines = numberLines(document.body);
   if (lines.length === 0) return { status: 'refused', reason: 'empty', selectedWords };
+  const isAlone = isNothingButArticle(lines);
   const main = mode === 'anyway' ? mainPart(document) : null;
   let taken: TakenBody | null = null;
   if (!selection) {
@@ -67,7 +69,7 @@ export function extractArticle(page: Document, { mode, without = new Set() }: Ex
   let content = selection ?? (hasText(taken?.body) ? taken.body : main);
   if (!hasText(content)) return { status: 'no-article', selectedWords };
   if (!selection) runSteps(pipeline.bodySteps, { root: content, metadata, removals }, without);
-  if (mode === 'article' && !looksLikeArticle(evidence(url, content, metadata.isDeclaredArticle))) {
+  if (mode === 'article' && !looksLikeArticle(evidence(url, content, metadata.isDeclaredArticle, isAlone))) {
     if (!metadata.isDeclaredArticle || isFrontPage(url)) return { status: 'no-article', selectedWords };
     content = findOpening(lines, metadata.description, document);
     if (!content) return { status: 'no-article', selectedWords };
@@ -113,7 +115,7 @@ function mainPart(document: Document): Element {
   return main;
 }
 
-function evidence(url: string, content: Element, isDeclared: boolean): ArticleEvidence {
+function evidence(url: string, content: Element, isDeclared: boolean, isAlone: boolean): ArticleEvidence {
   const text = squeeze(content.textContent ?? '');
   // A page can be megabytes, and nothing is asked that its beginning does not answer.
   const beginning = text.slice(0, 5_000);
@@ -125,6 +127,7 @@ function evidence(url: string, content: Element, isDeclared: boolean): ArticleEv
       return countSentences(beginning);
     },
     isDeclared,
+    isAlone,
     isFrontPage: isFrontPage(url),
   };
 }
