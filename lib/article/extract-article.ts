@@ -68,7 +68,7 @@ export function extractArticle(page: Document, { mode, without = new Set() }: Ex
   const parsed = taken?.parsed;
   let content = selection ?? (hasText(taken?.body) ? taken.body : main);
   if (!hasText(content)) return { status: 'no-article', selectedWords };
-  if (!selection) runSteps(pipeline.bodySteps, { root: content, metadata, removals }, without);
+  if (!selection) runSteps(pipeline.bodySteps, { root: content, lines, metadata, removals }, without);
   if (mode === 'article' && !looksLikeArticle(evidence(url, content, metadata.isDeclaredArticle, isAlone))) {
     if (!metadata.isDeclaredArticle || isFrontPage(url)) return { status: 'no-article', selectedWords };
     content = findOpening(lines, metadata.description, document);

@@ -70,7 +70,7 @@ function saidTest({ title, byline }: Pick<Metadata, 'title' | 'byline'>): (line:
   };
 }
 
-function findReasons(lines: PageLine[], removals: Removal[]): Map<number, Removal> {
+export function findReasons(lines: PageLine[], removals: Removal[]): Map<number, Removal> {
   const reasons = new Map<number, Removal>();
   const byElement = new Map<Node, Removal>();
   for (const removal of removals) {
@@ -170,7 +170,7 @@ function joinLines(members: PageLine[]): string {
 }
 
 /** Readability may have moved the words into an element of another name. */
-function elementOf({ element, anchor, text }: PageLine): Element {
+export function elementOf({ element, anchor, text }: PageLine): Element {
   if (element.contains(anchor)) return element;
   let moved = anchor.parentElement!;
   while (moved.parentElement && squeeze(moved.textContent ?? '').length < text.length) moved = moved.parentElement;

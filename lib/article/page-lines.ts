@@ -74,8 +74,12 @@ export function numberLines(root: Element): PageLine[] {
 
   visit(root, false);
   const lines = found.toSorted((one, other) => one.order - other.order).map(({ line }) => line);
-  for (const [number, { element }] of lines.entries()) element.setAttribute(attribute, String(number));
+  for (const [number, { element }] of lines.entries()) numberLine(element, number);
   return lines;
+}
+
+export function numberLine(element: Element, number: number): void {
+  element.setAttribute(attribute, String(number));
 }
 
 interface Words {

@@ -1,4 +1,5 @@
 import type { Metadata } from './metadata/read-metadata';
+import type { PageLine } from './page-lines';
 import { removeClobbering } from './remove-clobbering';
 import { headAnswers } from './steps/answers';
 import { mendCode } from './steps/code-blocks';
@@ -17,6 +18,7 @@ import { liftHeadings } from './steps/lift-headings';
 import { mendLists } from './steps/lists';
 import { headUpdates } from './steps/live-updates';
 import { mendMath } from './steps/math';
+import { addMissingParagraphs } from './steps/missing-paragraphs';
 import { mendPictures } from './steps/pictures';
 import { placeStreamedParts } from './steps/place-streamed-parts';
 import { writeRatings } from './steps/ratings';
@@ -45,6 +47,8 @@ interface Draft {
 /** What was taken for the article's body, on its way to being nothing else. */
 interface Body {
   root: Element;
+  /** The page's own, of before its chrome was dropped. */
+  lines: PageLine[];
   metadata: Metadata;
   removals: Removal[];
 }
@@ -112,6 +116,10 @@ const bodySteps = [
   {
     name: 'trim-ends',
     run: ({ root, metadata, removals }) => trimEnds(root, metadata.title, metadata.byline, removals),
+  },
+  {
+    name: 'missing-paragraphs',
+    run: ({ root, lines, metadata, removals }) => addMissingParagraphs(root, lines, metadata, removals),
   },
   { name: 'twin-pictures', run: ({ root }) => dropTwinPictures(root) },
 ] as const satisfies Step<Body>[];

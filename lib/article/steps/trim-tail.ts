@@ -49,7 +49,8 @@ function tailKind({ element, text }: Line, names: string[]): string | null {
 }
 const tailPhrases = ['leftovers', 'calls', 'credits', 'junkHeadings'] as const;
 
-function isBio(text: string, names: string[]): boolean {
+/** Says who the author is. The names as `wordsOf` gives them, each of several words. */
+export function isBio(text: string, names: string[]): boolean {
   if (matchesPhrase('bios', text) || person.test(text) || company.test(text)) return true;
   const line = `${wordsOf(text.slice(0, 80))} `;
   return names.some((name) => line.startsWith(`${name} `) || callsByFirstName(line, name));
