@@ -104,7 +104,7 @@ export class ChromiumDriver implements Driver {
   private async start(): Promise<void> {
     const executablePath = findBrowser('chromium');
     if (!executablePath) throw new Error(howToInstall('chromium'));
-    const { window, extensionDir, downloadDir, others = [] } = this.options;
+    const { window, extensionDir, downloadDir, others = [], isForgetful = false } = this.options;
     const hasWindow = window === 'desktop' || this.display !== null;
     this.browser = await startBrowser({
       executablePath,
@@ -119,6 +119,7 @@ export class ChromiumDriver implements Driver {
       ignoreDefaultArgs: window === 'desktop' ? ['--enable-automation'] : [],
       args: [
         ...chromiumArgs,
+        ...(isForgetful ? ['--incognito'] : []),
         // A screen of 800 x 600, which is what there is else, has no room for the whole popup.
         hasWindow ? '--window-size=1280,940' : '--screen-info={1600x1200}',
       ],
@@ -257,13 +258,23 @@ export class ChromiumDriver implements Driver {
 
   async stopBackground(): Promise<void> {
     const worker = await this.backgroundTarget()?.worker();
-    await worker?.close();
+    await worker?.close().catch((error: Error) => {
+      // It is gone before the debugging protocol has left it.
+      if (!error.message.includes('No session')) throw error;
+    });
   }
 
   async evaluateInBackground(expression: string): Promise<void> {
     const worker = await this.backgroundTarget()?.worker();
     if (!worker) throw new Error('The worker sleeps.');
     await worker.evaluate(expression);
+  }
+
+  /** How many tabs the background can see. */
+  async countSeenTabs(): Promise<number> {
+    const worker = await this.backgroundTarget()?.worker();
+    if (!worker) throw new Error('The worker sleeps.');
+    return worker.evaluate('chrome.tabs.query({}).then((tabs) => tabs.length)') as Promise<number>;
   }
 
   /** The most that Offprint may keep, for a build without unlimitedStorage; `view` is one of its pages. */
@@ -310,7 +321,8 @@ export class ChromiumDriver implements Driver {
   }
 
   async close(): Promise<void> {
-    await this.browser.close();
+    // Nobody comes back to a profile of its own: there is nothing to tidy up.
+    await (this.options.profileDir ? this.browser.close() : killBrowser(this.browser));
     this.display?.stop();
     if (!this.options.profileDir) await rm(this.profileDir, { recursive: true, force: true, maxRetries: 5 });
   }

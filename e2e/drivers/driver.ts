@@ -11,7 +11,7 @@ export interface LaunchOptions {
   window?: 'none' | 'desktop' | 'virtual';
   /** Folders of extensions to stand beside it. Their background is no `background.js`. */
   others?: string[];
-  /** Firefox that never remembers history: every window is a private one. */
+  /** Every window is a private one: Firefox that never remembers history, Chromium started as incognito. */
   isForgetful?: boolean;
 }
 

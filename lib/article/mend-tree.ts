@@ -1,3 +1,5 @@
+import { capReferences } from './cap-references';
+import { capSpans } from './cap-spans';
 import {
   allowedAttributes,
   allowedElements,
@@ -8,6 +10,7 @@ import {
   linkSchemes,
   pictureSchemes,
 } from './sanitise-list';
+import { readSourceSet } from './steps/read-source-set';
 
 /**
  * The half of the sanitising that a list of names can't say: schemes, ids, classes, references. Runs after DOMPurify
@@ -37,6 +40,8 @@ export function mendTree(root: ParentNode, baseUrl: string | null): void {
     if (element.localName === 'img' && !element.hasAttribute('src') && !element.hasAttribute('srcset'))
       element.remove();
   }
+  capReferences(root);
+  capSpans(root);
 }
 
 interface Kind {
@@ -96,14 +101,11 @@ function drawingValue(value: string): string | null {
   return inner ? `url(#${withPrefix(inner[1]!)})` : null;
 }
 
-// Addresses may hold commas, so a candidate ends at a comma with a blank behind it or at its descriptor.
-const candidate = /\s*(\S*[^\s,])(?:\s+([\d.]+[wx]))?\s*(?:,|$)/g;
-
 function mendSourceSet(value: string, baseUrl: string | null): string | null {
   const kept: string[] = [];
-  for (const [, address, descriptor] of value.matchAll(candidate)) {
-    const url = withScheme(address!, pictureSchemes, baseUrl);
-    if (url) kept.push(descriptor ? `${url} ${descriptor}` : url);
+  for (const { address, descriptor } of readSourceSet(value)) {
+    const url = withScheme(address, pictureSchemes, baseUrl);
+    if (url) kept.push(descriptor && !descriptor.endsWith('h') ? `${url} ${descriptor}` : url);
   }
   return kept.join(', ') || null;
 }

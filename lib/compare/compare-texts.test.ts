@@ -43,6 +43,12 @@ test.each([
   ['価格は79ドルだ', '価格は99ドルだ', '価格は[-79-]{+99+}ドルだ'],
 ])('%j to %j', (before, after, expected) => expect(write(compareWords(before, after))).toBe(expected));
 
+// The time that a test has is the bar: an expression that looked for their end took half a minute.
+test('a run of 200,000 spaces', () => {
+  const spaces = ' '.repeat(200_000);
+  expect(write(compareWords(`a${spaces}b`, `c${spaces}d`))).toBe(`[-a${spaces}b-]{+c${spaces}d+}`);
+});
+
 test('what is left of both texts is both texts', () => {
   const before = 'The board, lent by the company, came within 4% of that figure on Monday.';
   const after = 'Our own board came within 5% of it, and of the other one.';

@@ -53,7 +53,7 @@ function joinPieces(pieces: Piece[]): Piece[] {
 function freeEnds(piece: Piece, index: number, pieces: Piece[]): Piece[] {
   const next = pieces[index + 1];
   const previous = pieces[index - 1];
-  const end = / +$/.exec(piece.text)?.[0] ?? '';
+  const end = spacesAfter(piece.text);
   const cut = (text: string) => text.slice(0, text.length - end.length);
   if (!end || cut(piece.text) === '') return [piece];
   if (piece.kind === 'removed' && next?.kind === 'added' && next.text.endsWith(end)) {
@@ -63,4 +63,11 @@ function freeEnds(piece: Piece, index: number, pieces: Piece[]): Piece[] {
     return [added(cut(piece.text)), { kind: 'same', text: end }];
   }
   return [piece];
+}
+
+/** An expression would look at a run of spaces within the text once for each of its spaces. */
+function spacesAfter(text: string): string {
+  let start = text.length;
+  while (text[start - 1] === ' ') start -= 1;
+  return text.slice(start);
 }

@@ -52,6 +52,7 @@ const cases: Record<string, [name: string, html: string, markdown: string][]> = 
     ['language on the code', '<pre><code class="language-rust">a\n</code></pre>', '```rust\na\n```\n'],
     ['language on the pre', '<pre class="lang-c++"><code>a</code></pre>', '```c++\na\n```\n'],
     ['language on the box', '<div class="highlight highlight-source-js"><pre>a</pre></div>', '```js\na\n```\n'],
+    ['a program for notes', '<pre><code class="language-dataviewjs">dv.a()</code></pre>', '```\ndv.a()\n```\n'],
     ['no language', '<pre><code class="language-plaintext">a</code></pre>', '```\na\n```\n'],
     ['fences inside', '<pre><code>````\nx\n````</code></pre>', '`````\n````\nx\n````\n`````\n'],
     ['lines kept', '<pre>\n\n  a\n\n\n\tb  \n</pre>', '```\n  a\n\n\n\tb  \n```\n'],

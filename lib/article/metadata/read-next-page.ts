@@ -3,6 +3,8 @@ const marked = 'link[rel~="next" i][href], a[rel~="next" i][href]';
 const nextPageWords =
   /^[\s»›→>]*(?:next(?:\s+page)?|continue(?:\s+(?:to|on)\s+(?:the\s+)?next\s+page)?|page\s+\d+|read\s+page\s+\d+|nächste(?:\s+seite)?|weiter(?:\s+auf\s+(?:der\s+)?(?:nächsten\s+)?seite(?:\s+\d+)?)?|seite\s+\d+|(?:page\s+)?suivante?|página\s+siguiente|siguiente(?:\s+página)?|pagina\s+successiva|successiva|próxima(?:\s+página)?|volgende(?:\s+pagina)?|次のページ(?:へ)?|次へ|続きを読む|下一页|下一頁|下页|다음\s*페이지|다음|الصفحة التالية|следующая(?:\s+страница)?|\d{1,2})\s*(?:\(\s*\d+\s*(?:of|\/|von|de)\s*\d+\s*\))?[\s»›→>]*$/iu;
 const MAX_PAGES = 30;
+/** Of a longer one the patterns below would look at each slash as often as there are slashes. */
+const longestAddress = 4_000;
 const pageParameters = new Set([
   'page',
   'p',
@@ -22,16 +24,16 @@ const pageParameters = new Set([
  * list, so the address has to be this one but for a page number that is one higher.
  */
 export function readNextPage(document: Document, url: string, canonicalLink: string | null): string | null {
-  const here = URL.parse(url);
+  const here = url.length <= longestAddress ? URL.parse(url) : null;
   if (!here) return null;
-  const canonical = canonicalLink ? URL.parse(canonicalLink, url) : null;
+  const canonical = canonicalLink && canonicalLink.length <= longestAddress ? URL.parse(canonicalLink, url) : null;
   const starts = [here, ...(canonical && canonical.host === here.host ? [canonical] : [])];
   const links = [...document.querySelectorAll(marked), ...[...document.querySelectorAll('a[href]')].filter(isNextLink)];
   if (links.length === 0 || starts.every((start) => isList(start, document))) return null;
   for (const link of links) {
     if (link.closest('[class*="comment" i], [id*="comment" i], aside')) continue;
     const target = URL.parse(link.getAttribute('href')!, url);
-    if (!target || target.host !== here.host) continue;
+    if (!target || target.host !== here.host || target.href.length > longestAddress) continue;
     if (starts.some((start) => follows(target, start))) {
       target.hash = '';
       return target.href;

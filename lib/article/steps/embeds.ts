@@ -69,10 +69,15 @@ const placeholders = `:is(div, span, figure, a, button, p, section):is(${[
   .map((name) => `[${name}]`)
   .join(', ')}), .wp-block-embed__wrapper`;
 
+/** A link is a line. In a text of nothing but beginnings of links each would be followed to the end. */
+const longestFallback = 5_000;
+
 function replaceFrame(frame: Element, attributes = addressAttributes): void {
   if (!frame.isConnected) return;
   // The words inside a frame are for browsers without frames: mostly a link to the page that the frame shows.
-  const fallback = /<a\s[^>]*href=["']?(https?:[^"'\s>]+)["']?[^>]*>([^<]*)/i.exec(frame.textContent ?? '');
+  const fallback = /<a\s[^>]*href=["']?(https?:[^"'\s>]+)["']?[^>]*>([^<]*)/i.exec(
+    (frame.textContent ?? '').slice(0, longestFallback),
+  );
   const address = idAddress(frame) ?? firstAddress(frame, attributes);
   const embed = address === null ? null : (findEmbed(address) ?? unknownFrame(frame, address));
   if (!embed) return frame.remove();

@@ -49,6 +49,8 @@ function embedOf(post: Element): Embed | null {
   return null;
 }
 
+/** What is longer is no title: readPost leaves it out. */
+const longestSignature = 1_000;
 const dash = /^[\s—–―-]+|[\s—–―-]+$/g;
 
 /** Splits "the words — Name (@name) 3 May 2026" at the dash that every network's embedding code writes. */
@@ -103,6 +105,7 @@ function takeSignature(copy: Element, own: Element): string {
       .map((node) => node.textContent ?? '')
       .join(''),
   )
+    .slice(0, longestSignature)
     .replace(dash, '')
     .replaceAll(/\s*\|\s*/g, ' ');
   for (const node of taken) node.parentNode?.removeChild(node);

@@ -8,6 +8,8 @@ interface Quotes {
 
 /** Labels that Omnivore writes behind a quote. */
 const labels = /(?:\s+#[^\s#]+)+$/;
+/** Looked for at the end alone: each of a run of spaces would be looked at once for each of them. */
+const longestLabels = 1_000;
 
 /** Markdown as Omnivore writes it: quotations, what was written on each under it, and before them what is on the whole. */
 export function readQuotes(markdown: string): Quotes {
@@ -26,7 +28,7 @@ export function readQuotes(markdown: string): Quotes {
   }
   const highlights = found.map(({ quote, note: lines }) => {
     const text = quote.join('\n').trim();
-    const [written = ''] = labels.exec(text) ?? [];
+    const [written = ''] = labels.exec(text.slice(-longestLabels)) ?? [];
     return {
       quote: text.slice(0, text.length - written.length),
       note: [written.trim(), lines.join('\n').trim()].filter((part) => part !== '').join('\n\n'),

@@ -5,6 +5,9 @@ import { findElements, isElement, property } from '../html-tree';
 const languageClass = /(?:^|\s)(?:language|lang|highlight-source|brush:)-?\s*([\w+#.-]+)/i;
 const noLanguage = new Set(['none', 'nohighlight', 'plain', 'plaintext', 'text', 'txt']);
 
+/** Obsidian and its widely used plugins run a block of one of these when the note is opened: a page would run code in the reader's notes. */
+const runInNotes = new Set(['dataviewjs', 'dataview', 'js-engine', 'meta-bind-js-view', 'query', 'tasks', 'button']);
+
 /** A fenced block. The converter makes the fence longer than any inside. */
 export const code: Handle = (state, element, parent) => {
   const block = defaultHandlers.pre(state, element);
@@ -20,7 +23,7 @@ export const code: Handle = (state, element, parent) => {
 function languageOf(elements: (Parents | undefined)[]): string | null {
   for (const element of elements) {
     const language = isElement(element) && languageClass.exec(property(element, 'className'))?.[1]?.toLowerCase();
-    if (language) return noLanguage.has(language) ? null : language;
+    if (language) return noLanguage.has(language) || runInNotes.has(language) ? null : language;
   }
   return null;
 }

@@ -1,4 +1,3 @@
-import { ChromiumDriver } from '../../../e2e/drivers/chromium';
 import { FirefoxDriver } from '../../../e2e/drivers/firefox';
 import { servePages } from '../../../e2e/serve';
 import { buildExtension, extensionDir } from '../../browsers/build-extension';
@@ -27,10 +26,8 @@ export const privateWindows: TrustPromise = {
       );
     try {
       for (const browser of browsers) buildExtension(browser);
-      if (browsers.includes('chromium')) {
-        const driver = await ChromiumDriver.launch(common('chromium'));
-        note('a private window, chromium', await reachInChromium(driver, url).finally(() => driver.close()));
-      }
+      if (browsers.includes('chromium'))
+        note('a private window, chromium', await reachInChromium(common('chromium'), url));
       if (browsers.includes('firefox')) {
         const driver = await FirefoxDriver.launch(common('firefox'));
         note('a private window, firefox', await reachInFirefox(driver, url, false).finally(() => driver.close()));

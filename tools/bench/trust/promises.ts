@@ -15,6 +15,7 @@ import { structure } from './structure';
 import { twice } from './twice';
 import { words } from './words';
 import { quota } from './storage/quota';
+import { secondCopy } from './storage/second-copy';
 import { versions } from './storage/versions';
 
 const pages: TrustPromise[] = [
@@ -29,7 +30,18 @@ const pages: TrustPromise[] = [
   manifest,
   supply,
 ];
-const storage: TrustPromise[] = [kills, stopped, stoppedQueue, stoppedKeys, full, quota, damaged, versions, together];
+const storage: TrustPromise[] = [
+  kills,
+  stopped,
+  stoppedQueue,
+  stoppedKeys,
+  full,
+  quota,
+  damaged,
+  versions,
+  together,
+  secondCopy,
+];
 
 /** All that bench:trust shows, in the order of the README's table. */
 export const promises: readonly TrustPromise[] = [...pages, ...storage];

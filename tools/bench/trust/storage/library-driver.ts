@@ -20,6 +20,9 @@ export interface Stored {
   tags: Record<string, string[]>;
 }
 
+/** Of some hundred articles, on a machine that does other things as well. */
+const longestCheck = 120_000;
+
 export function launchLibrary(browser: BrowserName, profileDir?: string): Promise<Driver> {
   buildExtension(browser);
   return launch(browser, {
@@ -100,9 +103,10 @@ export function readStored(view: View): Promise<Stored> {
 export async function verify(view: View): Promise<string> {
   await view.click({ css: '.set button', name: 'Verify' });
   let result: string | undefined;
-  await view.waitUntil(async () => {
+  const isDone = async () => {
     result = /checked\. (Nothing was wrong|\d.* found)/.exec(await view.text('.storage'))?.[1];
     return result !== undefined;
-  }, 'the check');
+  };
+  await view.waitUntil(isDone, 'the check', { timeout: longestCheck });
   return result === 'Nothing was wrong' ? '' : (result ?? '');
 }

@@ -1,4 +1,5 @@
 import { setTimeout as pause } from 'node:timers/promises';
+import type { Driver } from '../../../../../e2e/drivers/driver';
 import type { View } from '../../../../../e2e/drivers/view';
 import type { LibraryDump } from '../../../../../lib/library/fixtures/library-dump';
 import schema1 from '../../../../../lib/library/fixtures/schema-1.json';
@@ -7,7 +8,7 @@ import schema3 from '../../../../../lib/library/fixtures/schema-3.json';
 import type { BrowserName } from '../../../../browsers/find-browser';
 import type { Shown } from '../../promise';
 import { launchLibrary, verify } from '../library-driver';
-import { inspect, noFaults, showFaults } from './faults';
+import { type Faults, inspect, noFaults, showFaults } from './faults';
 
 const older: LibraryDump[] = [schema1, schema2, schema3];
 const copies = 400;
@@ -15,26 +16,15 @@ const longestWork = 1_200;
 
 /** Killed while a library of each older schema is brought up to date and its records are renewed. */
 export async function killUpgrades(browser: BrowserName, times: number): Promise<Shown> {
-  const driver = await launchLibrary(browser);
   const faults = noFaults();
-  try {
-    for (let made = 0; made < times; made += 1) {
-      // Of all that ships, it alone opens no library.
-      const quiet = await driver.openExtensionPage('third-party.txt');
-      const laid = await layLibrary(quiet, older[made % older.length]!, copies);
-      await quiet.close();
-      await driver.openExtensionPage('library.html');
-      await pause(Math.random() * longestWork);
-      await driver.crash();
-      // Its counts are those of the few articles that were copied: the first check mends them.
-      const first = await driver.openExtensionPage('library.html#storage');
-      await verify(first);
-      await first.close();
-      const { ids } = await inspect(await driver.openExtensionPage('library.html#storage'), faults);
-      faults.lost += laid.filter((id) => !ids.includes(id)).length;
+  for (let made = 0; made < times; made += 1) {
+    // A new one each: what is known of a library beside it would tell that the one before is missing.
+    const driver = await launchLibrary(browser);
+    try {
+      await killOne(driver, older[made % older.length]!, faults);
+    } finally {
+      await driver.close();
     }
-  } finally {
-    await driver.close();
   }
   return showFaults(
     `${times} kills of ${browser} in upgrades of ${copies * 2} articles from schemas 1, 2 and 3`,
@@ -42,15 +32,29 @@ export async function killUpgrades(browser: BrowserName, times: number): Promise
   );
 }
 
+async function killOne(driver: Driver, dump: LibraryDump, faults: Faults): Promise<void> {
+  // Of all that ships, it alone opens no library.
+  const quiet = await driver.openExtensionPage('third-party.txt');
+  const laid = await layLibrary(quiet, dump, copies);
+  await quiet.close();
+  await driver.openExtensionPage('library.html');
+  await pause(Math.random() * longestWork);
+  await driver.crash();
+  // Its counts are those of the few articles that were copied: the first check mends them.
+  const first = await driver.openExtensionPage('library.html#storage');
+  await verify(first);
+  await first.close();
+  const { ids } = await inspect(await driver.openExtensionPage('library.html#storage'), faults);
+  faults.lost += laid.filter((id) => !ids.includes(id)).length;
+}
+
 /** Puts a dumped library in the place of the present one, each article many times; gives the ids. */
 function layLibrary(view: View, dump: LibraryDump, times: number): Promise<string[]> {
   return view.evaluate(
     async ({ version, tables }, many) => {
       const ids: string[] = [];
-      await new Promise<void>((resolve) => {
-        const deleting = indexedDB.deleteDatabase('offprint');
-        deleting.addEventListener('success', () => resolve());
-      });
+      // Asked for in one go: between the two the background would make a new library.
+      indexedDB.deleteDatabase('offprint');
       const opening = indexedDB.open('offprint', version);
       opening.addEventListener('upgradeneeded', () => {
         for (const { name, keyPath, indexes, records } of tables) {
