@@ -1,9 +1,9 @@
 import { addressNames, type NoteHead, withoutBrackets } from './note-head';
 
 const block = /^\uFEFF?(?:(?:- |  )?[\w-]+::(?: .*)?(?:\n|$))+/;
-const property = /^(?:- |  )?([\w-]+)::[ \t]*(.*?)[ \t]*$/;
+const property = /^(?:- |  )?([\w-]+)::(.*)$/;
 /** Links and plain words may stand side by side. */
-const item = /\[\[(.*?)\]\]|[^,[]+/g;
+const item = /\[\[([^[\]]*)\]\]|[^,[\]]+/g;
 
 /** How sure it is that a note that begins so is a page of Logseq with an address. */
 export function sniffPropertyHead(opening: string): number {
@@ -40,12 +40,12 @@ function readProperties(text: string): Map<string, string> {
   return new Map(
     lines.flatMap((line): [string, string][] => {
       const [, name, value] = property.exec(line) ?? [];
-      return name === undefined || value === undefined ? [] : [[name.toLowerCase(), value]];
+      return name === undefined || value === undefined ? [] : [[name.toLowerCase(), value.trim()]];
     }),
   );
 }
 
 /** `[title](address)` leads there as well. */
 function addressOf(written: string): string {
-  return /^\[.*\]\((\S+)\)$/.exec(written)?.[1] ?? written;
+  return /^\[[^\]]*\]\((\S+)\)$/.exec(written)?.[1] ?? written;
 }
