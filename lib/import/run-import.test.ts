@@ -46,6 +46,7 @@ const options = () => ({
   onProgress: vi.fn<(done: number) => void>(),
   gate: async () => {},
   signal: signal(),
+  batchSize: 500,
   now: Date.parse('2026-05-01T00:00:00.000Z'),
 });
 
