@@ -1,7 +1,14 @@
 import { forgetPosition, readPosition, type CopyPosition } from './backup/second-copy/copy-position';
 import { openSecondCopy, removeSecondCopy } from './backup/second-copy/open-second-copy';
 import { updateSecondCopy } from './backup/second-copy/update-second-copy';
-import { isBehind, isWriteStopped, readLibraryState, watchRev, type LibraryState } from './library/library';
+import {
+  afterLargeChanges,
+  isBehind,
+  isWriteStopped,
+  readLibraryState,
+  watchRev,
+  type LibraryState,
+} from './library/library';
 import { explainWriteError } from './library/faults/write-stop';
 import { isCopyOn, switchCopy } from './platform/copy-switch';
 import { readKept, writeKept } from './platform/kept-state';
@@ -18,7 +25,10 @@ const lockName = 'offprint-second-copy';
  */
 export function keepSafe(): void {
   const noteSoon = soon(noteState, stateRest);
-  const copySoon = soon(copyNow, copyRest);
+  const copySoon = soon(async () => {
+    await afterLargeChanges();
+    await copyNow();
+  }, copyRest);
   watchRev(() => {
     noteSoon();
     copySoon();

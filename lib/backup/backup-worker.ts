@@ -1,5 +1,5 @@
 import { writeZip } from '../export/write-zip';
-import { countLists, StorageFullError } from '../library/library';
+import { beginLargeChange, countLists, StorageFullError } from '../library/library';
 import { backUp } from './back-up';
 import type { FromWorker, ToWorker } from './backup-protocol';
 import { type BackupFile, openBackup, type OpenedBackup } from './open-backup';
@@ -54,7 +54,9 @@ async function restore(): Promise<void> {
   if (!opened) return;
   const { manifest, records } = opened;
   const onProgress = (done: number) => tell(done, records.size);
+  const endLargeChange = beginLargeChange();
   const { count, damages } = await restoreBackup(opened, { makeSafe, onProgress, signal });
+  endLargeChange();
   post({ kind: 'restored', count, damages, settings: manifest?.settings ?? {}, isStopped: signal.aborted });
 }
 

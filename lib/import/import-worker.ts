@@ -1,4 +1,11 @@
-import { findByTitles, findKnown, importArticles, StorageFullError } from '../library/library';
+import {
+  beginLargeChange,
+  findByTitles,
+  findKnown,
+  importPrepared,
+  prepareImport,
+  StorageFullError,
+} from '../library/library';
 import type { Article, RawArticle } from '../article/article';
 import { fingerprint } from './fingerprint';
 import { joinByTitle } from './join-by-title';
@@ -21,6 +28,8 @@ let looked: { source: Source; format: FormatName; here: Set<string> } | null = n
 let stopping = new AbortController();
 let resume: (() => void) | null = null;
 let paused: Promise<void> = Promise.resolve();
+/** While it runs, and not while it is paused. */
+let endLargeChange: () => void = () => {};
 let onPrepared: ((articles: Article[] | null) => void) | null = null;
 
 async function look(files: ChosenFile[], asked: FormatName | null): Promise<void> {
@@ -41,16 +50,19 @@ async function run(from: number): Promise<void> {
   if (!looked) return;
   stopping = new AbortController();
   const { signal } = stopping;
+  endLargeChange = beginLargeChange();
   const items = joinByTitle(readSource(looked.source, looked.format), findByTitles);
   const count = await runImport(items, {
     from,
     here: looked.here,
-    importArticles,
+    prepareImport,
+    importPrepared,
     prepare,
     onProgress: seldom((done, counted) => post({ kind: 'progress', done, count: counted })),
     gate: () => paused,
     signal,
   });
+  endLargeChange();
   post({ kind: 'done', count, isStopped: signal.aborted });
 }
 
@@ -64,6 +76,7 @@ async function prepare(articles: RawArticle[]): Promise<Article[]> {
 }
 
 function goOn(): void {
+  if (resume) endLargeChange = beginLargeChange();
   resume?.();
   resume = null;
 }
@@ -76,6 +89,7 @@ async function answer(message: ToWorker): Promise<void> {
       return run(message.from);
     case 'pause':
       paused = new Promise((resolve) => (resume = resolve));
+      endLargeChange();
       return undefined;
     case 'resume':
       return goOn();

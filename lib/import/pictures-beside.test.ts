@@ -20,6 +20,7 @@ test.each<[string, string, string, string | null]>([
   ['in a folder beside its own', '../assets/a.png', 'assets/a.png', 'a.png'],
   ['written with a blank', 'assets/my%20board.png', 'notes/assets/my board.png', 'my%20board.png'],
   ['a name with a per cent', 'assets/50%.png', 'notes/assets/50%.png', '50%25.png'],
+  ['written with an accent of its own', 'assets/caf\u00e9.png', 'notes/assets/cafe\u0301.png', 'cafe%CC%81.png'],
   ['that is not there', 'assets/b.png', 'notes/assets/a.png', null],
   ['that leads out', '../../../a.png', 'a.png', null],
 ])('a picture %s', async (_name, written, path, expected) => {

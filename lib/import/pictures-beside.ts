@@ -27,7 +27,7 @@ export class PicturesBeside {
   /** The address of the picture that is named like that in the note; null when there is none that may be kept. */
   async take(written: string): Promise<string | null> {
     const path = pathFrom(this.note, written);
-    const file = path === null ? undefined : (this.files.get(path) ?? this.files.get(decoded(path)));
+    const file = path === null ? undefined : (findFile(this.files, path) ?? findFile(this.files, decoded(path)));
     if (!file) return null;
     const known = this.#known.get(file.name);
     if (known !== undefined) return known;
@@ -48,6 +48,17 @@ export class PicturesBeside {
     this.pictures.push({ address, blob: new Blob([bytes], { type }), width, height });
     return address;
   }
+}
+
+const composed = new WeakMap<ReadonlyMap<string, SourceFile>, Map<string, SourceFile>>();
+
+/** A zip or a folder of macOS may write `é` as a letter and its accent, and the note in it as one. */
+function findFile(files: ReadonlyMap<string, SourceFile>, path: string): SourceFile | undefined {
+  const exact = files.get(path);
+  if (exact) return exact;
+  const known = composed.get(files) ?? new Map(Array.from(files, ([name, file]) => [name.normalize('NFC'), file]));
+  composed.set(files, known);
+  return known.get(path.normalize('NFC'));
 }
 
 /** Where the note's own folder leads by it; null where it leads out. Notes write `../assets/a.png` and `assets/a%20b.png`. */

@@ -1,7 +1,7 @@
 import { beforeEach, expect, test, vi } from 'vitest';
 import { compareWithRows } from '../library/fixtures/compare-with-rows';
 import { emptyLibrary } from '../library/fixtures/empty-library';
-import { findKnown, importArticles, listRows } from '../library/library';
+import { findKnown, importPrepared, listRows, prepareImport } from '../library/library';
 import type { Article, RawArticle } from '../article/article';
 import { samples } from './fixtures/samples';
 import type { ReadItem } from './read-item';
@@ -26,7 +26,8 @@ async function itemsOf(
 
 const options = () => ({
   from: 0,
-  importArticles,
+  prepareImport,
+  importPrepared,
   prepare: vi.fn(async (raws: RawArticle[]) =>
     raws.map(
       (raw) =>
@@ -45,6 +46,7 @@ const options = () => ({
   onProgress: vi.fn<(done: number) => void>(),
   gate: async () => {},
   signal: signal(),
+  batchSize: 500,
   now: Date.parse('2026-05-01T00:00:00.000Z'),
 });
 
@@ -123,7 +125,25 @@ test('texts are made safe by the page; what has no words is a stub', async () =>
   await compareWithRows();
 });
 
+test('the next articles are hashed while the last are written', async () => {
+  const steps: string[] = [];
+  const run = {
+    ...options(),
+    prepareImport: (requests: Parameters<typeof prepareImport>[0]) => {
+      steps.push('prepared');
+      return prepareImport(requests);
+    },
+    importPrepared: async (prepared: Parameters<typeof importPrepared>[0]) => {
+      const count = await importPrepared(prepared);
+      steps.push('written');
+      return count;
+    },
+  };
+  await runImport(await itemsOf(pocket(1100)), run);
+  expect(steps).toEqual(['prepared', 'prepared', 'written', 'prepared', 'written', 'written']);
+});
+
 test('what the library cannot write ends the import', async () => {
-  const run = { ...options(), importArticles: () => Promise.reject(new Error('full')) };
+  const run = { ...options(), importPrepared: () => Promise.reject(new Error('full')) };
   await expect(runImport(await itemsOf(pocket(900)), run)).rejects.toThrow('full');
 });

@@ -1,5 +1,5 @@
 import type { Article, RawArticle } from '../article/article';
-import type { importArticles, ImportCount, ImportRequest } from '../library/library';
+import type { ImportCount, importPrepared, ImportRequest, PreparedImport, prepareImport } from '../library/library';
 import { nothingYet } from './import-state';
 import type { ImportedArticle, ReadItem } from './read-item';
 import { spreadTimes } from './spread-times';
@@ -10,7 +10,8 @@ interface RunOptions {
   from: number;
   /** The canonical addresses that the survey found in the library: survey.ts. */
   here?: ReadonlySet<string>;
-  importArticles: typeof importArticles;
+  prepareImport: typeof prepareImport;
+  importPrepared: typeof importPrepared;
   /** Makes texts safe, where there is a document. */
   prepare: (articles: RawArticle[]) => Promise<Article[]>;
   /** Called after each batch is in the library. */
@@ -19,24 +20,26 @@ interface RunOptions {
   gate: () => Promise<void>;
   signal: AbortSignal;
   now?: number;
+  batchSize?: number;
 }
 
 /**
- * One transaction holds so many; and no more text than this, which is in memory at once. A page that shows the list patches
- * as many into it, and reads it anew after more: library/order/watch-order.ts.
+ * One transaction holds so many; and no more text than this, which is in memory at once. Each also reads and writes the
+ * counters of its sites and tags and waits for the disk: 500 rows of 400 sites are 400 more writes beside some 2,500. A
+ * save meanwhile waits for one of them.
  */
-const batchSize = 500;
+const rowsAtOnce = 2_000;
 const batchCharacters = 4_000_000;
 
 /** Puts what the files hold into the library, batch after batch, and returns how far it came. */
 export async function runImport(items: AsyncIterable<ReadItem>, options: RunOptions): Promise<ImportCount> {
-  const { from, here, gate, signal, onProgress, now = Date.now() } = options;
+  const { from, here, gate, signal, onProgress, now = Date.now(), batchSize = rowsAtOnce } = options;
   const spread = spreadTimes();
   let count = nothingYet;
   let read = 0;
   let batch: { article: ImportedArticle; savedAt: string }[] = [];
   let characters = 0;
-  // The next batch is read and made safe while the last one is written.
+  // The next batch is read, made safe and hashed while the last one is written.
   let writing: Promise<void> = Promise.resolve();
 
   async function flush(): Promise<void> {
@@ -46,10 +49,10 @@ export async function runImport(items: AsyncIterable<ReadItem>, options: RunOpti
     characters = 0;
     await gate();
     if (signal.aborted || taken.length === 0) return;
-    const requests = await toRequests(taken);
+    const prepared = await options.prepareImport(await toRequests(taken));
     await writing;
     if (signal.aborted) return;
-    writing = write(requests, done);
+    writing = write(prepared, done);
     // Whoever waits for the next one hears of it.
     writing.catch(() => {});
   }
@@ -65,8 +68,8 @@ export async function runImport(items: AsyncIterable<ReadItem>, options: RunOpti
     });
   }
 
-  async function write(requests: ImportRequest[], done: number): Promise<void> {
-    const { added, joined, present } = await options.importArticles(requests);
+  async function write(prepared: PreparedImport, done: number): Promise<void> {
+    const { added, joined, present } = await options.importPrepared(prepared);
     count = { added: count.added + added, joined: count.joined + joined, present: count.present + present };
     onProgress(done, count);
   }

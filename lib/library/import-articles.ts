@@ -42,8 +42,19 @@ export interface ImportCount {
  * there is one now. One in the trash stays there. Doing it twice is doing it once.
  */
 export async function importArticles(requests: ImportRequest[]): Promise<ImportCount> {
-  // Before the transaction, which would end while it waits for a hash.
-  const imported = joinTwins(await Promise.all(requests.map(toImported)));
+  return importPrepared(await prepareImport(requests));
+}
+
+/** Articles with all that a transaction cannot wait for: it would end while it waits for a hash. */
+export type PreparedImport = Imported[];
+
+/** Can be done while other articles are written. */
+export async function prepareImport(requests: ImportRequest[]): Promise<PreparedImport> {
+  return joinTwins(await Promise.all(requests.map(toImported)));
+}
+
+/** The second half of importArticles. */
+export async function importPrepared(imported: PreparedImport): Promise<ImportCount> {
   const ids = imported.map(({ row }) => row.id);
   const looked = imported.filter((one) => !one.request.isThoughtNew || hasMore(one)).map(({ row }) => row.id);
 

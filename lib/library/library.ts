@@ -22,7 +22,16 @@ export { mergeEntities, splitEntity } from './dictionary/merge-entities';
 export { findByTitles } from './find-by-titles';
 export { findSaved, findSavedAmong, getRows, getSaved, getSavedWithPictures, hasPageChanged } from './find-saved';
 export { changeHighlights, listHighlights, setHighlightNote } from './highlights';
-export { findKnown, importArticles, type ImportCount, type ImportRequest } from './import-articles';
+export {
+  findKnown,
+  importArticles,
+  importPrepared,
+  type ImportCount,
+  type ImportRequest,
+  type PreparedImport,
+  prepareImport,
+} from './import-articles';
+export { afterLargeChanges, beginLargeChange } from './large-change';
 export { LibraryTooNewError } from './library-too-new';
 export { LibraryUnavailableError } from './library-unavailable';
 export { listNewestHighlights } from './list-newest-highlights';

@@ -6,6 +6,9 @@ interface Range {
   end: number;
 }
 
+/** More in one text nobody has marked; and of words that stand everywhere, these places are enough. */
+const most = { marks: 2_000, quotes: 2_000, places: 20 };
+
 const isWithin = (outer: Range) => (inner: Range) => outer.start <= inner.start && inner.end <= outer.end;
 
 /**
@@ -14,7 +17,11 @@ const isWithin = (outer: Range) => (inner: Range) => outer.start <= inner.start 
  * a note; what is quoted there is not taken from the signs again.
  */
 export function joinMarks({ text, marks }: MarkedText, quotes: QuoteWithNote[]): QuoteWithNote[] {
-  const quoted = quotes.flatMap(({ quote }) => placesOf(quote, text));
+  if (marks.length > most.marks) return [...marks.map(({ quote }) => ({ quote, note: '' })), ...quotes];
+  const quoted = quotes
+    .slice(0, most.quotes)
+    .flatMap(({ quote }) => placesOf(quote, text))
+    .toSorted((one, other) => one.start - other.start);
   const found = runsOf({ text, marks }).flatMap((run) => {
     if (isCovered(text, run, quoted)) return [];
     const rest = run.parts.filter((part) => !quoted.some((outer) => isWithin(outer)(part)));
@@ -51,16 +58,18 @@ function placesOf(quote: string, text: string): Range[] {
 function occurrences(text: string, words: string): Range[] {
   const found: Range[] = [];
   if (words.trim() === '') return found;
-  for (let start = text.indexOf(words); start >= 0; start = text.indexOf(words, start + words.length)) {
+  let start = text.indexOf(words);
+  while (start >= 0 && found.length < most.places) {
     found.push({ start, end: start + words.length });
+    start = text.indexOf(words, start + words.length);
   }
   return found;
 }
 
-/** By one quote, or by some that touch. */
+/** By one quote, or by some that touch. They are in the order of the text. */
 function isCovered(text: string, run: Range, quoted: Range[]): boolean {
   let done = run.start;
-  for (const { start, end } of quoted.toSorted((one, other) => one.start - other.start)) {
+  for (const { start, end } of quoted) {
     if (end > done && text.slice(done, Math.max(start, done)).trim() === '') done = end;
   }
   return text.slice(done, run.end).trim() === '';

@@ -72,20 +72,33 @@ function takeFrom(block: Nodes, only: 'equals' | 'tags' | null, marked: MarkedTe
     index += 1;
   }
 
-  const offset = addBlock(marked, text);
-  for (const { open, quote } of pairs) {
-    const start = offset + squeeze(text.slice(0, open.before)).length;
-    marked.marks.push({ start, end: start + squeeze(quote).length, quote: withEscaped(quote, false) });
+  const ranges: [start: number, end: number][] = [];
+  let words = '';
+  let done = 0;
+  for (const { open, close, quote } of pairs) {
+    words += words === '' ? squeeze(text.slice(done, open.before)).trimStart() : squeeze(text.slice(done, open.before));
+    ranges.push([words.length, words.length + squeeze(quote).length]);
+    words += squeeze(quote);
+    done = close.before;
   }
-  // From the last on, so that the places of the others stay right. Tags have no words, and go when the text is made safe.
-  for (const { at } of pairs.flatMap(({ open, close }) => [open, close]).toReversed()) {
-    if (at) at.node.value = at.node.value.slice(0, at.index) + at.node.value.slice(at.index + 2);
+  const offset = addBlock(marked, words + squeeze(text.slice(done)));
+  for (const [index, [start, end]] of ranges.entries()) {
+    marked.marks.push({ start: offset + start, end: offset + end, quote: withEscaped(pairs[index]!.quote, false) });
+  }
+  // Tags have no words, and go when the text is made safe.
+  const used = new Map<Text, number[]>();
+  for (const { at } of pairs.flatMap(({ open, close }) => [open, close])) {
+    if (at) (used.get(at.node) ?? used.set(at.node, []).get(at.node)!).push(at.index);
+  }
+  for (const [node, indexes] of used) {
+    const starts = [0, ...indexes.map((index) => index + 2)];
+    node.value = starts.map((start, index) => node.value.slice(start, indexes[index])).join('');
   }
 }
 
 /** Where its text begins in the whole. */
 function addBlock(marked: MarkedText, text: string): number {
-  const words = squeeze(text).trimEnd();
+  const words = squeeze(text).trim();
   if (words !== '' && marked.text !== '') marked.text += '\n';
   const start = marked.text.length;
   marked.text += words;
@@ -93,5 +106,5 @@ function addBlock(marked: MarkedText, text: string): number {
 }
 
 function squeeze(text: string): string {
-  return withEscaped(text, false).trimStart().replaceAll(/\s+/g, ' ');
+  return withEscaped(text, false).replaceAll(/\s+/g, ' ');
 }

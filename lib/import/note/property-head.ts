@@ -1,9 +1,9 @@
-import { readTags } from '../read-tags';
 import { addressNames, type NoteHead, withoutBrackets } from './note-head';
 
 const block = /^\uFEFF?(?:(?:- |  )?[\w-]+::(?: .*)?(?:\n|$))+/;
-const property = /^(?:- |  )?([\w-]+)::[ \t]*(.*?)[ \t]*$/;
-const pageLink = /\[\[(.*?)\]\]/g;
+const property = /^(?:- |  )?([\w-]+)::(.*)$/;
+/** Links and plain words may stand side by side. */
+const item = /\[\[([^[\]]*)\]\]|[^,[\]]+/g;
 
 /** How sure it is that a note that begins so is a page of Logseq with an address. */
 export function sniffPropertyHead(opening: string): number {
@@ -17,10 +17,8 @@ export function readPropertyHead(text: string): NoteHead | null {
   const properties = readProperties(text);
   if (properties.size === 0) return null;
   const words = (name: string) => properties.get(name) ?? '';
-  const items = (name: string) => {
-    const links = Array.from(words(name).matchAll(pageLink), ([, linked = '']) => linked);
-    return links.length > 0 ? links : readTags(words(name), ',');
-  };
+  const items = (name: string) =>
+    Array.from(words(name).matchAll(item), ([written, linked]) => (linked ?? written).trim()).filter(Boolean);
   return {
     url: addressOf(addressNames.map(words).find((found) => found !== '') ?? ''),
     title: words('title'),
@@ -42,12 +40,12 @@ function readProperties(text: string): Map<string, string> {
   return new Map(
     lines.flatMap((line): [string, string][] => {
       const [, name, value] = property.exec(line) ?? [];
-      return name === undefined || value === undefined ? [] : [[name.toLowerCase(), value]];
+      return name === undefined || value === undefined ? [] : [[name.toLowerCase(), value.trim()]];
     }),
   );
 }
 
 /** `[title](address)` leads there as well. */
 function addressOf(written: string): string {
-  return /^\[.*\]\((\S+)\)$/.exec(written)?.[1] ?? written;
+  return /^\[[^\]]*\]\((\S+)\)$/.exec(written)?.[1] ?? written;
 }

@@ -7,7 +7,7 @@ const frontMatter = /^\uFEFF?---[ \t]*\n(.*?)\n(?:---|\.\.\.)[ \t]*(?:\n|$)/s;
 /** As Offprint writes it for Joplin; Joplin itself puts `updated` before `created`. */
 const joplinFields = 'title created updated source author tags';
 /** What Hugo shows and does not run, as Offprint writes it: lib/markdown/presets/hugo.ts. */
-const shownShortcode = /\{\{([<%])\/\*([^]*?)\*\/([>%])\}\}/g;
+const shownShortcode = /\{\{([<%])\/\*((?:(?!\{\{)[^])*?)\*\/([>%])\}\}/g;
 
 /** How sure it is that a note that begins so has an address in its front matter. */
 export function sniffYamlHead(opening: string): number {

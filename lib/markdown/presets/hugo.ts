@@ -1,7 +1,7 @@
 import type { Preset } from './preset';
 
 /** A shortcode, which Hugo runs wherever it stands, also in code, and without which a site is not built. */
-const shortcode = /\{\{([<%])([^]*?)([>%])\}\}/g;
+const shortcode = /\{\{([<%])((?:(?!\{\{)[^])*?)([>%])\}\}/g;
 
 /**
  * A leaf bundle: a folder with the pictures beside its `index.md`. What Hugo has no field for stands under `params`.

@@ -33,6 +33,9 @@ export function watchPage(input: string): void {
       }
     }).observe({ entryTypes: ['longtask'] });
   }
+  // The second copy waits for the end of the import, and here also for that of the bare put: lib/library/large-change.ts.
+  void navigator.locks.request('offprint-large-change', { mode: 'shared' }, () => new Promise(() => {}));
+
   let start = 0;
   let started = 0;
   let last = 0;
