@@ -55,8 +55,8 @@ async function restore(): Promise<void> {
   const { manifest, records } = opened;
   const onProgress = (done: number) => tell(done, records.size);
   const endLargeChange = beginLargeChange();
-  const { count, damages } = await restoreBackup(opened, { makeSafe, onProgress, signal });
-  endLargeChange();
+  const restoring = restoreBackup(opened, { makeSafe, onProgress, signal });
+  const { count, damages } = await restoring.finally(endLargeChange);
   post({ kind: 'restored', count, damages, settings: manifest?.settings ?? {}, isStopped: signal.aborted });
 }
 

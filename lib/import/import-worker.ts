@@ -61,8 +61,7 @@ async function run(from: number): Promise<void> {
     onProgress: seldom((done, counted) => post({ kind: 'progress', done, count: counted })),
     gate: () => paused,
     signal,
-  });
-  endLargeChange();
+  }).finally(() => endLargeChange());
   post({ kind: 'done', count, isStopped: signal.aborted });
 }
 
