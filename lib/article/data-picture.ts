@@ -11,8 +11,10 @@ const mostRead = 1_000_000;
 export function isShownData(address: string): boolean {
   if (!dataPicture.test(address)) return false;
   const [, letters] = /^[^,]*;base64,([\w+/]*)/s.exec(address.slice(0, mostRead)) ?? [];
-  const bytes = letters && Uint8Array.from(atob(letters.slice(0, letters.length - (letters.length % 4))), codeOf);
-  return Boolean(bytes) && typeof readPicture(bytes as Uint8Array) === 'object';
+  if (!letters) return false;
+  // Whole groups of four: what follows may be cut off.
+  const whole = letters.slice(0, letters.length - (letters.length % 4));
+  return typeof readPicture(Uint8Array.from(atob(whole), codeOf)) === 'object';
 }
 
 const codeOf = (letter: string): number => letter.charCodeAt(0);
