@@ -109,6 +109,21 @@ export class FirefoxDriver implements Driver {
     return this.openTab(`moz-extension://${extensionHost}/${file}`, file);
   }
 
+  /** An address, or one of our own pages by its file, in a new private window. */
+  async openPrivate(address: string): Promise<View> {
+    const url = URL.canParse(address) ? address : `moz-extension://${extensionHost}/${address}`;
+    const context = await this.inChrome<string>(`(async () => {
+      const pause = () => new Promise((resolve) => setTimeout(resolve, 50));
+      const opened = OpenBrowserWindow({ private: true });
+      while (!opened.gBrowserInit?.delayedStartupFinished) await pause();
+      const browser = opened.gBrowser.selectedBrowser;
+      browser.fixupAndLoadURIString(${JSON.stringify(url)}, { triggeringPrincipal: Services.scriptSecurityManager.getSystemPrincipal() });
+      while (browser.currentURI.spec === 'about:privatebrowsing' || browser.currentURI.spec === 'about:blank' || browser.webProgress?.isLoadingDocument) await pause();
+      return (${registerBrowser})(browser);
+    })()`);
+    return this.view(context, address);
+  }
+
   private async openTab(url: string, label: string, isLoading = false): Promise<FirefoxView> {
     // BiDi's own navigation to moz-extension: never comes back, and it refuses about: pages.
     const context = await this.inChrome<string>(`(async () => {

@@ -1,9 +1,9 @@
 import { capReferences } from './cap-references';
 import { capSpans } from './cap-spans';
+import { isShownData } from './data-picture';
 import {
   allowedAttributes,
   allowedElements,
-  dataPicture,
   embedClasses,
   idPrefix,
   languageClass,
@@ -72,7 +72,7 @@ const rules: Record<string, Rule> = {
     return withScheme(value, linkSchemes, baseUrl);
   },
   cite: (value, _, baseUrl) => withScheme(value, linkSchemes, baseUrl),
-  src: (value, _, baseUrl) => (dataPicture.test(value) ? value : withScheme(value, pictureSchemes, baseUrl)),
+  src: (value, _, baseUrl) => (isShownData(value) ? value : withScheme(value, pictureSchemes, baseUrl)),
   srcset: (value, _, baseUrl) => mendSourceSet(value, baseUrl),
   id: (value) => (value.trim() === '' ? null : withPrefix(value)),
   headers: (value) => value.split(/\s+/).filter(Boolean).map(withPrefix).join(' ') || null,

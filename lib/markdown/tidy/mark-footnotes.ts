@@ -4,6 +4,8 @@ import { findElements, isElement, property, textOf } from '../html-tree';
 
 /** What a reader clicks to get to a footnote: `1`, `[12]`, `a`, `*`. */
 const referenceText = /^\s*\[?\s*([\da-z]{1,3}|[*†‡§]+)\s*\]?\s*$/i;
+/** Its text, of which a link of blanks and nothing else may have a hundred thousand. */
+const shortText = (element: Element): string => textOf(element).slice(0, 100);
 /** A box is a note only if the link names it; a paragraph or item also when the link names something in it. */
 const noteItems = ['li', 'p'];
 const noteBoxes = ['aside', 'div', 'section'];
@@ -58,7 +60,7 @@ function findNotes(tree: Root, places: Places): Note[] {
   const shared = new Set<Element>();
   for (const reference of findElements(tree, 'a')) {
     const target = targetOf(reference);
-    const element = referenceText.test(textOf(reference)) ? noteAt(places.byId.get(target), places) : undefined;
+    const element = referenceText.test(shortText(reference)) ? noteAt(places.byId.get(target), places) : undefined;
     if (element === undefined || !isAfter(element, reference, places)) continue;
     // "12" may lead to the comments.
     if (findElements(element, 'h1', 'h2', 'h3', 'h4', 'h5', 'h6').length > 0) continue;
@@ -104,7 +106,7 @@ function isAfter(note: Element, reference: Element, { order, parents }: Places):
 
 /** The page's own label; the next free number where that is taken or a sign. */
 function labelFor(references: Element[], taken: Set<string>): string {
-  const own = referenceText.exec(references.map(textOf)[0] ?? '')?.[1] ?? '';
+  const own = referenceText.exec(references.map(shortText)[0] ?? '')?.[1] ?? '';
   let label = own.toLowerCase();
   for (let number = taken.size + 1; taken.has(label) || !/^[\da-z]+$/.test(label); number += 1) label = String(number);
   taken.add(label);

@@ -1,6 +1,9 @@
 import type { Element, ElementContent, Parents, RootContent } from 'hast';
 import { isElement, isVisible, textOf } from '../html-tree';
 
+/** In a run of a hundred thousand signs each would be looked at once for each of them. */
+const longestEdge = 200;
+
 /** Elements that become a sign around their text. */
 const kinds: Record<string, 'strong' | 'emphasis' | 'delete' | 'code' | 'link' | 'tag' | 'highlight'> = {
   b: 'strong',
@@ -100,7 +103,7 @@ function movePunctuation(nodes: ElementContent[]): RootContent[] {
     }
     const last = node.children.at(-1);
     if (last?.type === 'text' && letter.test(firstCharacter(nodes[index + 1]))) {
-      const [edge = ''] = /\s*[\p{P}\p{S}]+$/u.exec(last.value) ?? [];
+      const [edge = ''] = /\s*[\p{P}\p{S}]+$/u.exec(last.value.slice(-longestEdge)) ?? [];
       last.value = last.value.slice(0, last.value.length - edge.length);
       moved.push({ type: 'text', value: edge });
     }

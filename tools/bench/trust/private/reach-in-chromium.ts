@@ -35,7 +35,9 @@ async function tryAll(driver: ChromiumDriver, url: string): Promise<string[]> {
   for (const command of ['open', 'save'] as const) await driver.pressShortcut(page, command).catch(() => {});
   await pause(2_000);
   if (driver.browser.targets().some((target) => target.url() === driver.address('popup.html'))) reached.push('popup');
-  const isShown = await driver.openExtensionPage('library.html').then(
+  // In the window's own tab: another would be one of the usual profile.
+  const tab = (await driver.browser.pages()).find((candidate) => candidate.url() === url);
+  const isShown = await tab!.goto(driver.address('library.html')).then(
     () => true,
     () => false,
   );

@@ -48,7 +48,7 @@ async function killOne(driver: Driver, dump: LibraryDump, faults: Faults): Promi
   faults.lost += laid.filter((id) => !ids.includes(id)).length;
 }
 
-/** Puts a dumped library in the place of the present one, each article many times; gives the ids. */
+/** Puts a dumped library in the place of the present one, each article many times; gives the ids of those that are not in the trash. */
 function layLibrary(view: View, dump: LibraryDump, times: number): Promise<string[]> {
   return view.evaluate(
     async ({ version, tables }, many) => {
@@ -67,7 +67,9 @@ function layLibrary(view: View, dump: LibraryDump, times: number): Promise<strin
             deletedAt?: unknown;
           }[]) {
             store.put(record);
-            if (name === 'articles') ids.push(record.id);
+            // What has lain in the trash for long may go at the first start.
+            const isKept = name === 'articles' && !record.deletedAt;
+            if (isKept) ids.push(record.id);
             if (name !== 'articles' && name !== 'bodies') continue;
             for (let copy = 1; copy < many; copy += 1) {
               const id = `${record.id.slice(0, -4)}${copy.toString(16).padStart(4, '0')}`;
@@ -76,7 +78,7 @@ function layLibrary(view: View, dump: LibraryDump, times: number): Promise<strin
               store.put(
                 name === 'bodies' ? { ...record, id } : { ...record, id, ...address, savedAt: at.toISOString() },
               );
-              if (name === 'articles') ids.push(id);
+              if (isKept) ids.push(id);
             }
           }
         }
