@@ -84,9 +84,9 @@ const failures = {
 async function saveByKeys(tabId: number | undefined): Promise<void> {
   // The browser may leave the tab out.
   const id = tabId ?? (await getActiveTab()).id;
-  // A save without a guard is better than none.
-  const guard = guardSaving().catch(() => () => {});
-  await Promise.all([noteSaving(id), showBadge(id, 'saving', i18n.t('popup.saving'))]);
+  // Before the button says "Saving…", which nobody would take back. A save without a guard is better than none.
+  const [endGuard] = await Promise.all([guardSaving().catch(() => () => {}), noteSaving(id)]);
+  await showBadge(id, 'saving', i18n.t('popup.saving'));
   try {
     await saveTab(id, 'article');
   } catch (error) {
@@ -94,7 +94,7 @@ async function saveByKeys(tabId: number | undefined): Promise<void> {
     throw error;
   } finally {
     await forgetSaving(id);
-    (await guard)();
+    endGuard();
   }
 }
 
