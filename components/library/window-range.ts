@@ -1,5 +1,8 @@
-/** Drawn above and below the window, so that what comes into sight at the usual speed is there already. */
-const overscan = 10;
+/**
+ * Drawn above and below the window, so that what comes into sight at the usual speed is there already. Each is also painted
+ * and layered anew in every frame: with ten, 80 of 121 frames were met at a row a frame, with five 104.
+ */
+const overscan = 5;
 /** The same where the scrollbar's thumb crosses hundreds of rows a frame: all that is drawn beside the window is thrown away. */
 const overscanOnTheWay = 2;
 
