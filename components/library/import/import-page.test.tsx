@@ -148,8 +148,8 @@ test('it can be paused, gone on with and stopped', () => {
 test('what was done, and what was not taken', () => {
   show({ status: 'done', summary, done: 1203, count, isStopped: false });
   expect(words()).toContain('import.added 40, import.joined 2, import.here 1.');
-  expect(document.querySelectorAll('tbody tr')).toHaveLength(100);
-  expect(words()).toContain('import.moreFailures 50');
+  expect(document.querySelectorAll('tbody tr')).toHaveLength(25);
+  expect(words()).toContain('import.moreFailures 125');
   click('import.downloadList');
   const [given, describe] = source.downloadFailures.mock.calls[0]!;
   expect(given).toBe(summary);
