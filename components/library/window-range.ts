@@ -1,6 +1,6 @@
 /**
  * Drawn above and below the window, so that what comes into sight at the usual speed is there already. Each is also painted
- * and layered anew in every frame: with ten, 80 of 121 frames were met at a row a frame, with five 104.
+ * and layered anew in every frame: at a row a frame 77 to 84 of 121 frames were met with ten, 91 to 118 in most runs with five.
  */
 const overscan = 5;
 /** The same where the scrollbar's thumb crosses hundreds of rows a frame: all that is drawn beside the window is thrown away. */
